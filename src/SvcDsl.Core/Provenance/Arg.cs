@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using SvcDsl.Nodes;
+
+namespace SvcDsl.Provenance;
+
+/// <summary>
+/// Turns the arguments of a public DSL method into nodes that know where they were written and whether their value is known.
+/// </summary>
+/// <remarks>
+/// Every value that a DSL method writes into the tree must pass through here, by the name of its own parameter: the compiler hands
+/// over that name, and the frame of a static evaluation answers for it. A test calls every DSL method with unknown arguments and
+/// fails when one of them arrives in the tree as a known value.
+/// </remarks>
+internal static class Arg
+{
+    /// <summary>The call into the DSL that is being made now.</summary>
+    public static Origin Site => CallFrame.Current?.Site ?? StackOrigin.Capture();
+
+    public static ScalarNode Of(string value, [CallerArgumentExpression(nameof(value))] string expression = "") => Scalar(value, expression);
+
+    public static ScalarNode Of(int value, [CallerArgumentExpression(nameof(value))] string expression = "") => Scalar((long)value, expression);
+
+    public static ScalarNode Of(bool value, [CallerArgumentExpression(nameof(value))] string expression = "") => Scalar(value, expression);
+
+    /// <summary>An enum member is written with its C# name, unless it has a name of its own in Kubernetes.</summary>
+    public static ScalarNode Of<TEnum>(TEnum value, Func<TEnum, string> name, [CallerArgumentExpression(nameof(value))] string expression = "")
+        where TEnum : struct, Enum =>
+        Scalar(name(value), expression);
+
+    /// <summary>An argument that may be left out: null when it was, otherwise its node.</summary>
+    public static ScalarNode? Optional(int? value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        IsGiven(value is not null, expression) ? Scalar((long)(value ?? 0), expression) : null;
+
+    /// <inheritdoc cref="Optional(int?, string)"/>
+    public static ScalarNode? Optional(string? value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        IsGiven(value is not null, expression) ? Scalar(value ?? "", expression) : null;
+
+    /// <inheritdoc cref="Optional(int?, string)"/>
+    public static ScalarNode? Optional<TEnum>(TEnum? value, Func<TEnum, string> name, [CallerArgumentExpression(nameof(value))] string expression = "")
+        where TEnum : struct, Enum =>
+        IsGiven(value is not null, expression) ? Scalar(name(value ?? default), expression) : null;
+
+    /// <summary>A list of strings; a list that is not known as a whole is open.</summary>
+    public static ListNode List(IReadOnlyList<string> values, [CallerArgumentExpression(nameof(values))] string expression = "")
+    {
+        Argument? argument = CallFrame.Current?.Find(expression);
+        Origin origin = argument?.Origin ?? StackOrigin.Capture();
+        var list = new ListNode(origin) { Open = argument?.Unknown };
+        for (int i = 0; i < values.Count; i++)
+        {
+            Argument? element = argument?.Element(i);
+            list.Add(element?.Unknown is { } unknown
+                ? ScalarNode.OfUnknown(unknown, element.Origin)
+                : new ScalarNode(values[i], element?.Origin ?? origin));
+        }
+
+        return list;
+    }
+
+    /// <summary>Where the argument was written.</summary>
+    public static Origin OriginOf(object? value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        CallFrame.Current?.Find(expression).Origin ?? StackOrigin.Capture();
+
+    /// <summary>Whether the argument's value is known, so that it may be looked at and not only written down.</summary>
+    public static bool IsKnown(object? value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        UnknownOf(value, expression) is null;
+
+    /// <summary>Why the argument is not known, or null when it is.</summary>
+    public static Unknown? UnknownOf(object? value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        CallFrame.Current?.Find(expression).Unknown;
+
+    private static bool IsGiven(bool hasValue, string expression) => hasValue || CallFrame.Current?.Find(expression).Unknown is not null;
+
+    private static ScalarNode Scalar(object value, string expression)
+    {
+        if (CallFrame.Current is not { } frame)
+            return new ScalarNode(value, StackOrigin.Capture());
+
+        Argument argument = frame.Find(expression);
+        return argument.Unknown is { } unknown
+            ? ScalarNode.OfUnknown(unknown, argument.Origin)
+            : new ScalarNode(value, argument.Origin);
+    }
+}

@@ -1,0 +1,21 @@
+namespace SvcDsl.Provenance;
+
+/// <summary>Where an argument of a DSL call was written, and why it is not known (null when it is).</summary>
+internal sealed class Argument(Origin origin, Unknown? unknown = null)
+{
+    public Origin Origin { get; } = origin;
+
+    public Unknown? Unknown { get; } = unknown;
+
+    /// <summary>The elements of an array argument, in order; empty for a single value.</summary>
+    public IReadOnlyList<Argument> Elements { get; init; } = [];
+
+    /// <summary>The members of a tuple argument by name; empty for a single value.</summary>
+    public IReadOnlyDictionary<string, Argument> Members { get; init; } = new Dictionary<string, Argument>();
+
+    /// <summary>A member of a tuple; the argument itself when nothing is known about the single members.</summary>
+    public Argument Member(string name) => Members.TryGetValue(name, out Argument? member) ? member : this;
+
+    /// <summary>An element of an array; the argument itself when nothing is known about the single elements.</summary>
+    public Argument Element(int index) => index < Elements.Count ? Elements[index] : this;
+}

@@ -1,0 +1,46 @@
+namespace SvcDsl.Provenance;
+
+/// <summary>
+/// What an evaluator knows about the arguments of the DSL call that it is making: where each was written and whether it is known.
+/// A program that simply runs has no frame.
+/// </summary>
+internal sealed class CallFrame(Origin site, IReadOnlyDictionary<string, Argument> arguments)
+{
+    [ThreadStatic]
+    private static CallFrame? current;
+
+    /// <summary>The frame of the call that is being made on this thread, or null when the program itself runs.</summary>
+    public static CallFrame? Current => current;
+
+    /// <summary>The call expression.</summary>
+    public Origin Site { get; } = site;
+
+    /// <summary>Makes <paramref name="frame"/> current until the returned scope is disposed.</summary>
+    public static Scope Enter(CallFrame frame)
+    {
+        var scope = new Scope(current);
+        current = frame;
+        return scope;
+    }
+
+    /// <summary>
+    /// The argument behind the C# expression <paramref name="expression"/>: a parameter, or a member of a tuple parameter (<c>pair.Key</c>).
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The call has no such argument; taking it for a known value would be a false statement.</exception>
+    public Argument Find(string expression)
+    {
+        string[] path = expression.Split('.');
+        if (!arguments.TryGetValue(path[0], out Argument? argument))
+            throw new InvalidOperationException($"The DSL asked for the argument '{expression}', which the call does not have.");
+
+        for (int i = 1; i < path.Length; i++)
+            argument = argument.Member(path[i]);
+
+        return argument;
+    }
+
+    internal readonly struct Scope(CallFrame? previous) : IDisposable
+    {
+        public void Dispose() => current = previous;
+    }
+}

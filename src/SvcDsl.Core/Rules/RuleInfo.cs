@@ -1,0 +1,12 @@
+namespace SvcDsl.Rules;
+
+/// <summary>What is known of a rule without running it.</summary>
+/// <param name="Id"><c>SVC</c> and four digits; the first says the family: 1 selectors, 2 ports, 3 node ports, 4 names and labels, 9 the tool.</param>
+/// <param name="Title">What is wrong, as a heading, without a full stop.</param>
+/// <param name="Level">The level, unless a finding has a lower one.</param>
+/// <param name="Description">What happens at run time, one sentence with a full stop.</param>
+internal sealed record RuleInfo(string Id, string Title, Level Level, string Description)
+{
+    /// <summary>The page that explains the rule.</summary>
+    public string HelpLink => $"https://github.com/svcdsl/svcdsl/blob/main/docs/rules/{Id}.md";
+}

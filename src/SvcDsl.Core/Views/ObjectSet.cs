@@ -1,0 +1,22 @@
+using SvcDsl.Nodes;
+using SvcDsl.Provenance;
+
+namespace SvcDsl.Views;
+
+/// <summary>All objects that are applied together.</summary>
+internal sealed class ObjectSet(IReadOnlyList<MapNode> roots, Unknown? open = null)
+{
+    /// <summary>The objects in the order in which they were written.</summary>
+    public IReadOnlyList<MapNode> Roots { get; } = roots;
+
+    /// <summary>Why there may be more objects than these; null when these are all.</summary>
+    public Unknown? Open { get; } = open;
+
+    public IReadOnlyList<ObjectView> Objects { get; } = [.. roots.Select(root => new ObjectView(root))];
+
+    public IReadOnlyList<ServiceView> Services { get; } =
+        [.. roots.Where(root => root.String("kind").Or("") == "Service").Select(root => new ServiceView(root))];
+
+    public IReadOnlyList<WorkloadView> Workloads { get; } =
+        [.. roots.Where(root => WorkloadView.IsWorkload(root.String("kind").Or(""))).Select(root => new WorkloadView(root))];
+}
