@@ -34,7 +34,7 @@ internal sealed class LabelSet
     public bool? Selects(LabelSet labels)
     {
         bool? result = IsClosed ? true : null;
-        foreach (MapEntry entry in Map ?? [])
+        foreach (MapEntry entry in (IEnumerable<MapEntry>?)Map ?? [])
         {
             if (!entry.Key.IsKnown || entry.Value is not ScalarNode { IsKnown: true } wanted)
             {
