@@ -12,7 +12,7 @@ internal static class FixKeys
     /// <summary>The name of the workload that should be selected.</summary>
     public const string Workload = "workload";
 
-    /// <summary>The number of the container port to add; <see cref="Related"/> says where.</summary>
+    /// <summary>The number of the container port to add; the finding's related places say where.</summary>
     public const string AddPort = "add-port";
 
     /// <summary>The name of the container port to add.</summary>
