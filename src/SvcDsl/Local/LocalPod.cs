@@ -75,6 +75,6 @@ internal sealed class LocalAddress(string host, int port) : LocalPod
 #if NET
 internal sealed class LocalFunction(Func<PodContext, CancellationToken, Task> run) : LocalPod
 {
-    public Func<PodContext, CancellationToken, Task> Run { get; } = run;
+    public Func<PodContext, CancellationToken, Task> Body { get; } = run;
 }
 #endif
