@@ -1,0 +1,61 @@
+using SvcDsl.Nodes;
+using SvcDsl.Provenance;
+using SvcDsl.Yaml;
+
+namespace SvcDsl.Building;
+
+/// <summary>Reads YAML that stands in C# as a string.</summary>
+internal static class RawYaml
+{
+    private const string FileName = "yaml";
+
+    /// <exception cref="ArgumentException">The text is not a sequence of Kubernetes objects.</exception>
+    public static IReadOnlyList<MapNode> Objects(string yaml, Origin origin, string parameter)
+    {
+        YamlReadResult result = YamlReader.Read(yaml, FileName);
+        Fail(result.Errors, parameter);
+        foreach (MapNode root in result.Objects)
+        {
+            if (root["apiVersion"] is not ScalarNode { Value: string } || root["kind"] is not ScalarNode { Value: string })
+                throw new ArgumentException($"The YAML document at line {root.Origin.Line} has no apiVersion and kind, so it is not a Kubernetes object.", parameter);
+        }
+
+        return [.. result.Objects.Select(root => (MapNode)Relocate(root, origin))];
+    }
+
+    /// <exception cref="ArgumentException">The text is not one YAML map.</exception>
+    public static MapNode Map(string yaml, Origin origin, string parameter)
+    {
+        YamlReadResult result = YamlReader.Read(yaml, FileName);
+        Fail(result.Errors, parameter);
+        if (result.Objects.Count != 1)
+            throw new ArgumentException($"The YAML to merge must be one map, but there are {result.Objects.Count} documents.", parameter);
+        return (MapNode)Relocate(result.Objects[0], origin);
+    }
+
+    private static void Fail(IReadOnlyList<YamlError> errors, string parameter)
+    {
+        if (errors.Count > 0)
+            throw new ArgumentException($"The YAML is broken at line {errors[0].Origin.Line}, column {errors[0].Origin.Column}: {errors[0].Message}", parameter);
+    }
+
+    /// <summary>What counts for a reader of C# is where the string stands, not the line inside it.</summary>
+    private static Node Relocate(Node node, Origin origin)
+    {
+        switch (node)
+        {
+            case ScalarNode scalar:
+                return scalar.At(origin);
+            case ListNode list:
+                var items = new ListNode(origin);
+                foreach (Node item in list)
+                    items.Add(Relocate(item, origin));
+                return items;
+            default:
+                var map = new MapNode(origin);
+                foreach (MapEntry entry in (MapNode)node)
+                    map.Set(entry.Key.At(origin), Relocate(entry.Value, origin));
+                return map;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace SvcDsl;
+
+/// <summary>How an HTTP probe asks.</summary>
+public enum ProbeScheme
+{
+    /// <summary>Plain HTTP.</summary>
+    Http,
+
+    /// <summary>HTTPS; certificates are not checked.</summary>
+    Https,
+}
