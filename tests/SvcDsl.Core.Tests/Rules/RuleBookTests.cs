@@ -52,7 +52,7 @@ public class RuleBookTests
                 Assert.DoesNotMatch("[.]$", finding.Message);
                 Assert.NotEmpty(finding.Path);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(12));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(12));
     }
 
     [Fact]
