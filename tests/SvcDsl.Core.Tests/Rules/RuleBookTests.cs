@@ -36,7 +36,7 @@ public class RuleBookTests
     public void Findings_come_by_object_then_by_rule()
     {
         ObjectSet set = Check.SetOf(
-            Check.Service("{type: NodePort, selector: {app: x}, ports: [{port: 0, nodePort: 1}]}", "a_b") + Check.Service("{selector: {app: y}, ports: [{port: 0}]}", "b"));
+            Check.Service("{type: NodePort, selector: {app: x}, ports: [{port: 0, nodePort: 1}]}", "a_b") + Check.Service("{selector: {app: z}, ports: [{port: 0}]}", "b"));
         Assert.Equal(
             ["a_b SVC1001", "a_b SVC2005", "a_b SVC3001", "a_b SVC4002", "b SVC1001", "b SVC2005"],
             RuleBook.Check(set, RuleSettings.Default).Select(finding => $"{finding.Object.NameText} {finding.Rule.Id}"));
@@ -52,7 +52,7 @@ public class RuleBookTests
                 Assert.DoesNotMatch("[.]$", finding.Message);
                 Assert.NotEmpty(finding.Path);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(12));
     }
 
     [Fact]
@@ -104,11 +104,11 @@ public class RuleBookTests
                 (1, Gen.Constant((Node)ScalarNode.OfUnknown(unknown, Origin.None))));
             if (depth == 0)
                 return scalar;
-            Gen<Node> map = from names in keys.ListOf(8)
-                            from children in NodeOf(depth - 1).ListOf(8)
+            Gen<Node> map = from names in keys.ListOf(5)
+                            from children in NodeOf(depth - 1).ListOf(5)
                             from isOpen in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
                             select Opened(Trees.Map([.. names.Zip(children)]), isOpen);
-            Gen<Node> list = NodeOf(depth - 1).ListOf(3).Select(items => (Node)Trees.List([.. items]));
+            Gen<Node> list = NodeOf(depth - 1).ListOf(2).Select(items => (Node)Trees.List([.. items]));
             return Gen.Frequency((2, scalar), (6, map), (3, list));
         }
 

@@ -10,7 +10,7 @@ public class ObjectIsWrittenTwiceTests
 
     [Fact]
     public void Silent() => Check.Silent<ObjectIsWrittenTwice>(
-        Object("v1", "Service", "{name: a}") + Object("v1", "Service", "{name: b}") + Object("v1", "Service", "{name: a, namespace: n}")
+        Object("v1", "Service", "{name: a}") + Object("v1", "Service", "{name: b}") + Object("v1", "Service", "{name: a, namespace: ns}")
             + Object("serving.knative.dev/v1", "Service", "{name: a}") + Object("apps/v1", "Deployment", "{name: a}")
             + Object("batch/v1", "Job", "{generateName: a-}") + Object("batch/v1", "Job", "{generateName: a-}"));
 

@@ -7,9 +7,9 @@ public class NodePortIsUsedByTwoServicesTests
     {
         Finding finding = Check.Single<NodePortIsUsedByTwoServices>(
             Check.Service("{type: NodePort, ports: [{port: 80, nodePort: 30000}]}", "a")
-                + "\n---\n{apiVersion: v1, kind: Service, metadata: {name: b, namespace: n}, spec: {type: LoadBalancer, ports: [{port: 53, protocol: UDP, nodePort: 30000}]}}",
+                + "\n---\n{apiVersion: v1, kind: Service, metadata: {name: b, namespace: ns}, spec: {type: LoadBalancer, ports: [{port: 53, protocol: UDP, nodePort: 30000}]}}",
             "spec.ports[0].nodePort",
-            "Service 'n/b' asks for node port 30000, which Service 'a' has already, so whichever comes second is rejected; 30001 is free, or leave nodePort out and the cluster picks one");
+            "Service 'ns/b' asks for node port 30000, which Service 'a' has already, so whichever comes second is rejected; 30001 is free, or leave nodePort out and the cluster picks one");
         Assert.Equal("30001", finding.Fix[FixKeys.Replacement]);
         Assert.Single(finding.Related);
     }
