@@ -1,3 +1,6 @@
+using SvcDsl.Rules.NodePorts;
+using SvcDsl.Rules.Ports;
+using SvcDsl.Rules.Selectors;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules;
@@ -6,10 +9,22 @@ namespace SvcDsl.Rules;
 internal sealed class RuleContext(ObjectSet set, RuleSettings settings)
 {
     private readonly List<Finding> findings = [];
+    private WorkloadIndex? workloads;
+    private IReadOnlyList<RoutedPort>? routedPorts;
+    private UsedNodePorts? nodePorts;
 
     public ObjectSet Set { get; } = set;
 
     public RuleSettings Settings { get; } = settings;
+
+    /// <summary>The workloads by their pod labels; built once for all rules.</summary>
+    public WorkloadIndex Workloads => workloads ??= new WorkloadIndex(Set);
+
+    /// <summary>The ports of all Services of which it is certain where they lead.</summary>
+    public IReadOnlyList<RoutedPort> RoutedPorts => routedPorts ??= [.. RoutedPort.Of(this)];
+
+    /// <summary>The node ports that the Services of the set ask for.</summary>
+    public UsedNodePorts NodePorts => nodePorts ??= new UsedNodePorts(Set);
 
     public IReadOnlyList<Finding> Findings => findings;
 

@@ -1,0 +1,38 @@
+using SvcDsl.Views;
+
+namespace SvcDsl.Rules.NodePorts;
+
+internal sealed class NodePortIsUsedByTwoServices : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "SVC3002",
+        "Node port is used by two Services",
+        Level.Error,
+        "A node port belongs to one Service of the whole cluster, whatever the namespace and the protocol; the second Service is rejected.");
+
+    public override void Check(RuleContext context)
+    {
+        var first = new Dictionary<int, NodePortUse>();
+        foreach (NodePortUse use in context.NodePorts.InUse)
+        {
+            if (!first.TryGetValue(use.Number, out NodePortUse? other))
+                first.Add(use.Number, use);
+            else if (!IsSame(use.Service, other.Service))
+                context.Report(Find(use, other).WithFreePort(context));
+        }
+    }
+
+    /// <summary>A Service that is written twice is one Service in the cluster, and SVC4001's business.</summary>
+    private static bool IsSame(ServiceView one, ServiceView other) =>
+        one.Root == other.Root || (one.IsInNamespaceOf(other) != false && one.Name.IsKnown && other.Name.IsKnown && one.Name.Value == other.Name.Value);
+
+    private Finding Find(NodePortUse use, NodePortUse first) => new(
+        Info,
+        use.Service,
+        use.Path,
+        $"{use.Service} asks for node port {use.Number}, which {first.Service} has already, so whichever comes second is rejected",
+        use.Port.NodePort.Origin)
+    {
+        Related = [first.Port.NodePort.Origin],
+    };
+}
