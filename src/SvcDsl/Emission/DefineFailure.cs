@@ -27,12 +27,7 @@ internal static class DefineFailure
     }
 
     /// <summary>Where <c>Define</c> begins.</summary>
-    public static Origin PositionOfDefine(ManifestDefinition definition)
-    {
-        // The first statement is the one that covers the first instruction; a larger offset would find a later one.
-        const int FirstInstruction = 1;
-        return SequencePoints.Find(definition.DefineMethod, FirstInstruction) ?? Origin.None;
-    }
+    public static Origin PositionOfDefine(ManifestDefinition definition) => SequencePoints.Find(definition.DefineMethod, offset: 0) ?? Origin.None;
 
     /// <summary>A static constructor's exception arrives wrapped, and says nothing itself.</summary>
     private static Exception Cause(Exception exception)
