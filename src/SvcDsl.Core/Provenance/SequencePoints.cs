@@ -23,8 +23,8 @@ internal static class SequencePoints
         SequencePoint? best = null;
         foreach (SequencePoint point in information.GetSequencePoints())
         {
-            // The offset is a return address, one past the call: a point that starts exactly there belongs to the next statement.
-            if (point.IsHidden || point.Offset >= Math.Max(offset, 1))
+            // The runtime gives the offset of the call or of the beginning of its statement, never the one behind it.
+            if (point.IsHidden || point.Offset > offset)
                 continue;
             if (best is null || point.Offset > best.Value.Offset)
                 best = point;

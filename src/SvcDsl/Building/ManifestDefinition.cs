@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection;
 using SvcDsl.Rules;
 
 namespace SvcDsl;
@@ -32,6 +33,9 @@ public sealed class ManifestDefinition
 
     /// <summary>The keys (<see cref="FindingKey"/>) of the findings that the compiler has seen already.</summary>
     public IReadOnlyList<string> Reported { get; init; } = [];
+
+    /// <summary>The <c>Define</c> method: where to point when nothing more exact is known.</summary>
+    internal MethodInfo DefineMethod => define.Method;
 
     internal RuleSettings Settings =>
         PortRange.TryParse(NodePortRange, out PortRange range) ? RuleSettings.Default with { NodePorts = range } : RuleSettings.Default;

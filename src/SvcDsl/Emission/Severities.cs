@@ -1,0 +1,54 @@
+using SvcDsl.Rules;
+
+namespace SvcDsl.Emission;
+
+/// <summary>The levels that a project gives to rules, with the meaning that they have for the compiler.</summary>
+internal sealed class Severities
+{
+    public static readonly Severities Default = new([], false);
+
+    private readonly Dictionary<string, Level?> levels;
+    private readonly bool warningsAreErrors;
+
+    private Severities(Dictionary<string, Level?> levels, bool warningsAreErrors)
+    {
+        this.levels = levels;
+        this.warningsAreErrors = warningsAreErrors;
+    }
+
+    /// <param name="text">Pairs divided by commas: <c>SVC1001=none,SVC2002=warning</c>; a later pair for the same rule wins. Rules of others are passed over.</param>
+    /// <param name="warningsAreErrors">Whether warnings fail the build, unless a pair says otherwise.</param>
+    public static Severities Parse(string text, bool warningsAreErrors)
+    {
+        var levels = new Dictionary<string, Level?>(StringComparer.OrdinalIgnoreCase);
+        foreach (string pair in text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] sides = pair.Split('=', StringSplitOptions.TrimEntries);
+            if (sides.Length == 2 && TryParse(sides[1], out Level? level))
+                levels[sides[0]] = level;
+        }
+
+        return new Severities(levels, warningsAreErrors);
+    }
+
+    /// <summary>The level at which to report a rule; null when it is turned off.</summary>
+    public Level? Of(string id, Level level)
+    {
+        if (levels.TryGetValue(id, out Level? set))
+            return set;
+        return level == Level.Warning && warningsAreErrors ? Level.Error : level;
+    }
+
+    private static bool TryParse(string text, out Level? level)
+    {
+        (bool known, level) = text.ToLowerInvariant() switch
+        {
+            "error" => (true, Level.Error),
+            "warning" => (true, Level.Warning),
+            "suggestion" or "info" => (true, Level.Info),
+            "silent" or "none" => (true, null),
+            _ => (false, (Level?)null),
+        };
+        return known;
+    }
+}
