@@ -29,5 +29,22 @@ internal abstract class Controller(ObjectStore store, ClusterEvents events, para
         }
     }
 
+    /// <summary>Reconciles now, for callers that want to see the result.</summary>
+    public void Synchronize()
+    {
+        while (true)
+        {
+            try
+            {
+                Reconcile();
+                return;
+            }
+            catch (ConflictException)
+            {
+                // The loop was faster at one of the objects.
+            }
+        }
+    }
+
     protected abstract void Reconcile();
 }

@@ -11,7 +11,6 @@ namespace SvcDsl.Router.Kubelet;
 internal sealed class PodWorker
 {
     private readonly ObjectStore store;
-    private readonly TimeProvider time;
     private readonly IPAddress podIP;
     private readonly IReadOnlyList<ContainerWorker> containers;
     private readonly IReadOnlyList<ContainerLog> logs;
@@ -25,7 +24,6 @@ internal sealed class PodWorker
     {
         key = pod.Key;
         this.store = store;
-        this.time = time;
         this.podIP = podIP;
         this.logs = logs;
         startTime = time.GetUtcNow();
@@ -57,8 +55,6 @@ internal sealed class PodWorker
         // One at a time, so that the newest state is the one that stays.
         lock (publishing)
         {
-            if (containers is null)
-                return;
             store.Change(key, root =>
             {
                 MapNode status = Status();
