@@ -7,7 +7,7 @@ namespace SvcDsl.Router.Verbs;
 internal sealed class RunDisplay(TextWriter output, string name)
 {
     private readonly Lock gate = new();
-    private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+    private readonly IAnsiConsole console = CreateConsole(output);
     private readonly HashSet<(ObjectKey Object, string Reason)> shown = [];
 
     /// <summary>Shows an event. What a crashing pod says is shown once; <c>describe</c> and <c>logs</c> have the rest.</summary>
@@ -73,6 +73,14 @@ internal sealed class RunDisplay(TextWriter output, string name)
     public void ShowStopping() => Line("Stopping …");
 
     public void ShowStopped() => Line("Stopped.");
+
+    private static IAnsiConsole CreateConsole(TextWriter output)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        // Addresses and log lines must not be broken in the middle; a terminal wraps by itself.
+        console.Profile.Width = 10_000;
+        return console;
+    }
 
     private static string WorkloadPart(string pod) => pod.LastIndexOf('-') is > 0 and var dash ? pod[..dash] : pod;
 

@@ -32,6 +32,10 @@ internal static class Tcp
         {
             return true;
         }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionReset)
+        {
+            return false; // it was waiting to be accepted when the listener closed
+        }
     }
 
     /// <summary>Reads until the other side closes.</summary>
