@@ -76,7 +76,7 @@ public class RuleBookTests(ITestOutputHelper output)
 
         // Generous, because the machine may be busy; visiting every pair would take minutes.
         output.WriteLine($"{Pairs} pairs in {watch.Elapsed}");
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     /// <summary>Objects with the right keys and anything below them.</summary>
