@@ -17,6 +17,9 @@ internal sealed record ClusterOptions
 
     public int UnprivilegedPort { get; init; } = PortLimit.OfThisMachine();
 
+    /// <summary>Where the pods' logs go, to stay there; null means a temporary folder that is removed with the cluster.</summary>
+    public string? LogDirectory { get; init; }
+
     /// <summary>Gets what happens from the very start on.</summary>
     public Action<ClusterEvent>? Reported { get; init; }
 }

@@ -31,6 +31,19 @@ public sealed class RouterProcessTests
     }
 
     [OnLinux]
+    public async Task A_second_CtrlC_ends_a_router_at_once()
+    {
+        await using RouterProcess router = RouterProcess.Start(Definitions.Deployment(1, "        args: [--ignore-term]"));
+        await router.WaitForAsync("All 1 pods are ready");
+        IReadOnlyList<int> family = Descendants(router.Id);
+        router.Signal(RouterProcess.SigInt);
+        await router.WaitForAsync("Stopping");
+        router.Signal(RouterProcess.SigInt);
+        Assert.Equal(130, await router.WaitForExitAsync());
+        await Wait.UntilAsync(() => !family.Any(pid => Directory.Exists($"/proc/{pid}")), "all processes gone");
+    }
+
+    [OnLinux]
     public async Task Verbs_find_the_running_cluster_and_a_killed_one_can_be_started_again()
     {
         await using RouterProcess router = RouterProcess.Start(Objects);
