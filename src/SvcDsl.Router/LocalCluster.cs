@@ -32,7 +32,7 @@ public sealed class LocalCluster : IAsyncDisposable
         Events = new ClusterEvents(options.Time);
         Events.Reported += options.Reported;
         Store = new ObjectStore(options.Time);
-        Transport = ClusterTransport.ForThisMachine(options.UnprivilegedPort);
+        Transport = options.Transport ?? ClusterTransport.ForThisMachine(options.UnprivilegedPort);
         projects = new ProjectBuilder(processes);
         logDirectory = options.LogDirectory ?? Directory.CreateTempSubdirectory("svcdsl-logs-").FullName;
         var environment = new PodEnvironment(Store, Transport, new ReachableServices(Store, Transport), definition.RenderEnv);
@@ -188,8 +188,8 @@ public sealed class LocalCluster : IAsyncDisposable
         }
 
         Proxy.Dispose();
-        projects.Dispose();
         await Node.StopAsync(grace);
+        projects.Dispose();
         processes.Dispose();
         if (options.LogDirectory is null)
             Directory.Delete(logDirectory, recursive: true);
