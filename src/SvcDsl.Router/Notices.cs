@@ -29,7 +29,7 @@ internal static class Notices
     {
         foreach (ServicePortView port in new ServiceView(service.Root).Ports.Where(port => port.Protocol.Or("TCP") != "TCP"))
             events.Warning(service.Key, "NotRouted", $"{port.Path}: {port.Protocol.Value} is not routed on this machine yet; only TCP is.");
-        foreach (Frontend frontend in Frontend.Of(service).Where(frontend => frontend.Kind == FrontendKind.ClusterIP))
+        foreach (Frontend frontend in Frontend.Of(service).Where(frontend => frontend is { Kind: FrontendKind.ClusterIP, Protocol: "TCP" }))
         {
             IPEndPoint reachable = frontend.Reachable(transport);
             if (reachable.Port == frontend.Number + PortLimit.Offset)

@@ -28,7 +28,7 @@ internal sealed class RunDisplay(TextWriter output, string name)
         Line($"[bold]{Markup.Escape(name)}[/] runs on this machine ({cluster.Transport.Name} network). Services:");
         foreach (LocalService service in cluster.Services)
         {
-            foreach (LocalServicePort port in service.Ports)
+            foreach (LocalServicePort port in service.Ports.Where(port => port.Protocol == "TCP"))
             {
                 string label = port.Name.Length == 0 ? service.Name : $"{service.Name} ({port.Name})";
                 if (port.ClusterIP is { } clusterIP)
@@ -76,7 +76,12 @@ internal sealed class RunDisplay(TextWriter output, string name)
 
     private static IAnsiConsole CreateConsole(TextWriter output)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        bool isPlain = Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out);
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+        });
         // Addresses and log lines must not be broken in the middle; a terminal wraps by itself.
         console.Profile.Width = 10_000;
         return console;
