@@ -26,18 +26,23 @@ internal sealed class CallFrame(Origin site, IReadOnlyDictionary<string, Argumen
     /// <summary>
     /// The argument behind the C# expression <paramref name="expression"/>: a parameter, or a member of a tuple parameter (<c>pair.Key</c>).
     /// </summary>
-    /// <exception cref="InvalidOperationException">The call has no such argument; taking it for a known value would be a false statement.</exception>
-    public Argument Find(string expression)
-    {
-        string[] path = expression.Split('.');
-        if (!arguments.TryGetValue(path[0], out Argument? argument))
-            throw new InvalidOperationException($"The DSL asked for the argument '{expression}', which the call does not have.");
+    /// <exception cref="MissingArgumentException">The call has no such argument; taking it for a known value would be a false statement.</exception>
+    public Argument Find(string expression) => TryFind(expression) ?? throw new MissingArgumentException(expression);
 
+    /// <summary>The argument behind an expression, or null when the call has no such argument.</summary>
+    public Argument? TryFind(string expression)
+    {
+        string[] path = expression.TrimStart('@').Split('.');
+        if (!arguments.TryGetValue(path[0], out Argument? argument))
+            return null;
         for (int i = 1; i < path.Length; i++)
             argument = argument.Member(path[i]);
-
         return argument;
     }
+
+    /// <summary>A DSL method asked for something that is none of its own parameters: a mistake in the DSL.</summary>
+    internal sealed class MissingArgumentException(string expression)
+        : InvalidOperationException($"The DSL asked for the argument '{expression}', which the call does not have.");
 
     internal readonly struct Scope(CallFrame? previous) : IDisposable
     {

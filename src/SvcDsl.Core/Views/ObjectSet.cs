@@ -14,8 +14,9 @@ internal sealed class ObjectSet(IReadOnlyList<MapNode> roots, Unknown? open = nu
 
     public IReadOnlyList<ObjectView> Objects { get; } = [.. roots.Select(root => new ObjectView(root))];
 
+    /// <summary>Kubernetes' own Services; Knative has a kind of the same name.</summary>
     public IReadOnlyList<ServiceView> Services { get; } =
-        [.. roots.Where(root => root.String("kind").Or("") == "Service").Select(root => new ServiceView(root))];
+        [.. roots.Where(root => root.String("kind").Or("") == "Service" && ApiGroup.Of(root.String("apiVersion").Or("")) == "").Select(root => new ServiceView(root))];
 
     public IReadOnlyList<WorkloadView> Workloads { get; } =
         [.. roots.Where(root => WorkloadView.IsWorkload(root.String("kind").Or(""))).Select(root => new WorkloadView(root))];

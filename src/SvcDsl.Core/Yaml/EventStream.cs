@@ -34,10 +34,10 @@ internal sealed class EventStream
         {
             throw new YamlReadException("This is not YAML: " + e.Message.TrimEnd('.'), PlaceOf(e));
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
-            // What YamlDotNet throws instead of a syntax error when a bracket is not closed.
-            throw new YamlReadException("This is not YAML: a bracket or a value does not end as it should", OriginOf(Current.End, Current.End));
+            // What YamlDotNet throws instead of a syntax error: when a bracket is not closed, or a tag is odd.
+            throw new YamlReadException("This is not YAML: a bracket, a value or a tag behind this does not end as it should", OriginOf(Current.End, Current.End));
         }
     }
 

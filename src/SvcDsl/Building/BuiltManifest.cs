@@ -22,11 +22,14 @@ public sealed class BuiltManifest
 
     internal Manifest Manifest { get; }
 
+    /// <summary>The objects as they are written.</summary>
+    internal IEnumerable<MapNode> Roots => objects.Select(item => item.Root);
+
     /// <summary>The objects for the rules: what is not known of an object that was touched by unknown code is left out of it.</summary>
     internal ObjectSet Objects => new([.. objects.Select(Known)], Manifest.Opened);
 
     /// <summary>The manifest as YAML: one document for each object, in the order of the code, with LF line ends.</summary>
-    public string ToYaml() => YamlWriter.Write(objects.Select(item => item.Root));
+    public string ToYaml() => YamlWriter.Write(Roots);
 
     /// <inheritdoc cref="ToYaml"/>
     public override string ToString() => ToYaml();

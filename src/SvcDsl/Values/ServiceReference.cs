@@ -24,6 +24,8 @@ public sealed class ServiceReference
 
     internal Origin Origin { get; }
 
+    internal KubernetesObject Service => service;
+
     /// <summary>The text that the YAML gets for a reader in the Service's own namespace.</summary>
     public override string ToString() => Render(service).Value as string ?? "";
 
@@ -59,7 +61,7 @@ public sealed class ServiceReference
             ? view.Ports.FirstOrDefault()
             : view.Ports.FirstOrDefault(candidate => candidate.Name.IsKnown && Equals(candidate.Name.Value, portName.Value));
         if (port is null)
-            throw new InvalidOperationException($"{view} has no port {portName?.ToString() ?? "at all"}, but {Origin} asks for it; add it with Port(…).");
+            throw new ManifestException($"{view} has no port {portName?.ToString() ?? "at all"}, but {Origin} asks for it; add it with Port(…).", Origin);
         if (!port.Port.IsKnown || port.Name.IsUnknown)
             return new ServiceAddress(service.Root, kind) { Unknown = new Unknown("the number or the name of the Service's port is not known", Origin) };
 

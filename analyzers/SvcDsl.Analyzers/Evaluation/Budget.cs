@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+
+namespace SvcDsl.Analyzers.Evaluation;
+
+/// <summary>How much one evaluation may do. Beyond it the rest is not known, and the rules are silent.</summary>
+internal sealed class Budget(CancellationToken cancellationToken)
+{
+    /// <summary>Operations of one <c>Define</c>: about ten times what 10,000 Deployments with Services in a loop need.</summary>
+    public const int MaxSteps = 5_000_000;
+
+    /// <summary>Calls inside calls: helpers that call helpers are few, a recursion without an end is deep.</summary>
+    public const int MaxCallDepth = 64;
+
+    /// <summary>Characters of one string: longer ones come from code that has gone astray.</summary>
+    public const int MaxStringLength = 1 << 20;
+
+    /// <summary>Steps between two looks at the cancellation token: it must be obeyed within milliseconds.</summary>
+    private const int StepsPerCheck = 256;
+
+    private int steps;
+
+    /// <exception cref="EvaluationAbandonedException">The budget is spent.</exception>
+    /// <exception cref="OperationCanceledException">The host has lost interest.</exception>
+    public void Step(Func<Provenance.Origin> where)
+    {
+        if (++steps % StepsPerCheck == 0)
+            cancellationToken.ThrowIfCancellationRequested();
+        if (steps > MaxSteps)
+            throw new EvaluationAbandonedException(new("the evaluation has reached its limit of steps", where()));
+
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new EvaluationAbandonedException(new("the code is nested too deeply to be evaluated", where()));
+        }
+    }
+}

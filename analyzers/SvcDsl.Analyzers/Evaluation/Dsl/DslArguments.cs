@@ -1,0 +1,131 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using SvcDsl.Analyzers.Evaluation.Values;
+using SvcDsl.Provenance;
+
+namespace SvcDsl.Analyzers.Evaluation.Dsl;
+
+/// <summary>
+/// Turns evaluated arguments into real ones. What is not known gets a harmless stand-in and a note in the call's frame, so that the DSL
+/// writes it down as unknown.
+/// </summary>
+internal static class DslArguments
+{
+    /// <summary>
+    /// The argument for a parameter, or null in <paramref name="result"/> with a return value of false when there is no stand-in:
+    /// an unknown handle, say.
+    /// </summary>
+    public static bool TryConvert(Value value, Type type, ITypeSymbol? symbol, out object? result, out Argument argument)
+    {
+        argument = new Argument(value.Origin, UnknownOf(value));
+        result = null;
+        Type plain = Nullable.GetUnderlyingType(type) ?? type;
+
+        if (value is HostValue host)
+        {
+            result = host.Instance;
+            return type.IsInstanceOfType(result);
+        }
+
+        if (type.IsArray)
+            return TryConvertArray(value, type.GetElementType()!, symbol, out result, out argument);
+        if (plain.IsGenericType && plain.FullName!.StartsWith("System.ValueTuple`2", StringComparison.Ordinal) || IsPair(plain))
+            return TryConvertPair(value, plain, symbol, out result, out argument);
+        if (value is UnknownValue)
+            return TryStandIn(plain, out result);
+        if (value is not ConstantValue constant)
+            return false;
+        if (constant.Content is null)
+        {
+            result = type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
+            return true;
+        }
+
+        return TryConvertConstant(constant.Content, plain, out result);
+    }
+
+    private static Unknown? UnknownOf(Value value) => value switch
+    {
+        UnknownValue unknown => unknown.Reason,
+        SequenceValue sequence => sequence.Unknown,
+        _ => null,
+    };
+
+    private static bool TryStandIn(Type type, out object? result)
+    {
+        result = type == typeof(string) ? "" : type.IsPrimitive || type.IsEnum ? Activator.CreateInstance(type) : null;
+        return result is not null;
+    }
+
+    private static bool TryConvertConstant(object content, Type type, out object? result)
+    {
+        result = null;
+        if (type.IsEnum)
+            result = Enum.ToObject(type, content);
+        else if (type.IsInstanceOfType(content))
+            result = content;
+        else if (type.IsPrimitive && content is IConvertible convertible and not string)
+            result = convertible.ToType(type, CultureInfo.InvariantCulture);
+        return result is not null;
+    }
+
+    private static bool TryConvertArray(Value value, Type elementType, ITypeSymbol? symbol, out object? result, out Argument argument)
+    {
+        result = null;
+        argument = new Argument(value.Origin, UnknownOf(value));
+        if (value is UnknownValue or SequenceValue { Unknown: not null })
+        {
+            // Only a list of texts can say "and I do not know which"; a list of labels cannot.
+            result = Array.CreateInstance(elementType, 0);
+            return elementType == typeof(string);
+        }
+
+        if (value is ConstantValue { Content: null })
+            return true;
+        if (value is not SequenceValue sequence)
+            return false;
+
+        ITypeSymbol? elementSymbol = (symbol as IArrayTypeSymbol)?.ElementType;
+        var elements = new List<Argument>();
+        var items = new ArrayList();
+        foreach (Value element in sequence.Elements)
+        {
+            if (!TryConvert(element, elementType, elementSymbol, out object? item, out Argument itemArgument))
+                return false;
+            items.Add(item);
+            elements.Add(itemArgument);
+        }
+
+        argument = new Argument(value.Origin) { Elements = elements };
+        result = items.ToArray(elementType);
+        return true;
+    }
+
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+
+    private static bool TryConvertPair(Value value, Type type, ITypeSymbol? symbol, out object? result, out Argument argument)
+    {
+        result = null;
+        argument = new Argument(value.Origin, UnknownOf(value));
+        Type[] types = type.GetGenericArguments();
+        var members = new Dictionary<string, Argument>(StringComparer.Ordinal);
+        var items = new object?[2];
+        string[] names = IsPair(type) ? ["Key", "Value"] : TupleNames(symbol);
+        for (int i = 0; i < 2; i++)
+        {
+            Value element = value is TupleValue tuple ? tuple.Elements[i] : value;
+            if (element is not (ConstantValue or UnknownValue) || !TryConvert(element, types[i], null, out items[i], out Argument member))
+                return false;
+            members[names[i]] = member;
+        }
+
+        argument = new Argument(value.Origin, argument.Unknown) { Members = members };
+        result = Activator.CreateInstance(type, items);
+        return true;
+    }
+
+    private static string[] TupleNames(ITypeSymbol? symbol) =>
+        symbol is INamedTypeSymbol { IsTupleType: true } tuple ? [.. tuple.TupleElements.Select(element => element.Name)] : ["Item1", "Item2"];
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace SvcDsl.Analyzers.Evaluation.Dsl;
+
+/// <summary>Finds the method of the DSL in this process that a symbol of the analysed program stands for.</summary>
+internal sealed class DslMembers
+{
+    private const string AssemblyName = "SvcDsl";
+
+    private readonly Dictionary<(Type, ISymbol), MethodInfo?> methods = [];
+
+    /// <summary>Whether a symbol belongs to the DSL.</summary>
+    public static bool IsDsl(ISymbol? symbol) => symbol?.ContainingAssembly?.Name == AssemblyName;
+
+    /// <summary>Whether the method says only how something runs on this machine.</summary>
+    public static bool IsLocalOnly(IMethodSymbol method) =>
+        method.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(LocalOnlyAttribute));
+
+    /// <summary>
+    /// The method, or null when this build of the DSL does not have it (methods that exist for running programs only).
+    /// </summary>
+    /// <param name="method">The symbol.</param>
+    /// <param name="receiver">The object it is called on; null for a static method.</param>
+    public MethodInfo? Find(IMethodSymbol method, object? receiver)
+    {
+        Type? type = receiver?.GetType() ?? typeof(Manifest).Assembly.GetType(MetadataNames.Of(method.ContainingType));
+        if (type is null)
+            return null;
+
+        IMethodSymbol definition = method.OriginalDefinition;
+        if (!methods.TryGetValue((type, definition), out MethodInfo? found))
+            methods[(type, definition)] = found = Match(type, definition);
+        return found;
+    }
+
+    private static MethodInfo? Match(Type type, IMethodSymbol method)
+    {
+        BindingFlags flags = BindingFlags.Public | (method.IsStatic ? BindingFlags.Static : BindingFlags.Instance);
+        foreach (MethodInfo candidate in type.GetMethods(flags))
+        {
+            if (candidate.Name == method.MetadataName && HasParameters(candidate, method))
+                return candidate;
+        }
+
+        return null;
+    }
+
+    private static bool HasParameters(MethodInfo candidate, IMethodSymbol method)
+    {
+        ParameterInfo[] parameters = candidate.GetParameters();
+        if (parameters.Length != method.Parameters.Length)
+            return false;
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            if (MetadataNames.Of(parameters[i].ParameterType) != MetadataNames.Of(method.Parameters[i].Type))
+                return false;
+        }
+
+        // The two implicit conversions of a struct may differ in their result only.
+        return MetadataNames.Of(candidate.ReturnType) == MetadataNames.Of(method.ReturnType) || !method.IsStatic;
+    }
+}

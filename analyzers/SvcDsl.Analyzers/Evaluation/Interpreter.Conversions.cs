@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SvcDsl.Analyzers.Evaluation.Dsl;
+using SvcDsl.Analyzers.Evaluation.Values;
+
+namespace SvcDsl.Analyzers.Evaluation;
+
+/// <content>Conversions.</content>
+internal sealed partial class Interpreter
+{
+    private Value Convert(IConversionOperation conversion, Activation activation)
+    {
+        if (conversion.OperatorMethod is { } method)
+        {
+            Value operand = Own(Evaluate(conversion.Operand, activation));
+            if (DslMembers.IsDsl(method))
+                return InvokeDsl(method, null, [operand], conversion.Operand, activation);
+            if (operand is UnknownValue)
+                return operand;
+            return IsInterpretable(method)
+                ? Call(method, null, [operand], At(conversion, activation), activation.Method.Depth + 1)!
+                : GiveUp("the conversion is not evaluated", conversion, activation);
+        }
+
+        Value value = Evaluate(conversion.Operand, activation);
+        if (value is not ConstantValue constant || constant.Content is null or string)
+            return value;
+
+        ITypeSymbol? type = conversion.Type;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+        if (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying })
+            type = underlying;
+        return TryConvert(constant.Content, type?.SpecialType ?? SpecialType.None, conversion.IsChecked, out object? converted)
+            ? new ConstantValue(converted, constant.Origin)
+            : GiveUp("the value does not fit the type", conversion, activation);
+    }
+
+    private static bool TryConvert(object content, SpecialType type, bool isChecked, out object? converted)
+    {
+        converted = content;
+        try
+        {
+            switch (type)
+            {
+                case SpecialType.System_Int32 when content is not int:
+                    converted = isChecked || content is not long number ? System.Convert.ToInt32(content is char letter ? (int)letter : content, CultureInfo.InvariantCulture) : unchecked((int)number);
+                    return content is not (double or float or decimal);
+                case SpecialType.System_Int64 when content is not long:
+                    converted = System.Convert.ToInt64(content is char letter64 ? (int)letter64 : content, CultureInfo.InvariantCulture);
+                    return content is not (double or float or decimal);
+                case SpecialType.System_Double when content is not double:
+                    converted = System.Convert.ToDouble(content, CultureInfo.InvariantCulture);
+                    return true;
+                case SpecialType.System_UInt16 or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_UInt32 or SpecialType.System_Char:
+                    converted = System.Convert.ChangeType(content, type switch
+                    {
+                        SpecialType.System_UInt16 => typeof(ushort),
+                        SpecialType.System_Int16 => typeof(short),
+                        SpecialType.System_Byte => typeof(byte),
+                        SpecialType.System_UInt32 => typeof(uint),
+                        _ => typeof(char),
+                    }, CultureInfo.InvariantCulture);
+                    return content is not (double or float or decimal);
+                default:
+                    return true;
+            }
+        }
+        catch (Exception e) when (e is OverflowException or InvalidCastException)
+        {
+            return false;
+        }
+    }
+}

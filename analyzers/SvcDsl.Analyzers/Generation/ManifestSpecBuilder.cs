@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SvcDsl.Analyzers.Evaluation;
+using SvcDsl.Rules;
+
+namespace SvcDsl.Analyzers.Generation;
+
+/// <summary>Evaluates a manifest class and keeps what its generated part depends on.</summary>
+internal static class ManifestSpecBuilder
+{
+    private const string RouterType = "SvcDsl.Router.ManifestRunner";
+
+    public static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
+        ? MetadataName(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+
+    /// <summary>The specs; null when the class cannot be a manifest, which the analyzer says.</summary>
+    public static (ManifestSpec Members, PreviewSpec Preview)? Build(string metadataName, Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(metadataName) is not { } type
+            || ManifestClasses.Fault(type, cancellationToken) is not null
+            || ManifestClasses.DefineMethod(type) is not { } define)
+            return null;
+
+        IReadOnlyList<string> environments = ManifestOptions.Environments(options);
+        RuleSettings settings = ManifestOptions.Settings(options, define.DeclaringSyntaxReferences[0].SyntaxTree);
+        IReadOnlyList<Evaluation.Evaluation> evaluations = Evaluate(define, compilation, environments, cancellationToken);
+        string fullName = metadataName.Replace('+', '.');
+        var members = new ManifestSpec(
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            new(Enclosing(type).Reverse()),
+            fullName,
+            Enclosing(type, item => item.DeclaredAccessibility).All(accessibility => accessibility == Accessibility.Public) ? "public" : "internal",
+            NameOf(type),
+            new(environments),
+            settings.NodePorts.ToString(),
+            compilation.GetTypeByMetadataName(RouterType) is not null,
+            new(ServiceSpecs.Of(evaluations.Select(evaluation => evaluation.Manifest?.Objects).OfType<Views.ObjectSet>())),
+            new(evaluations.SelectMany(evaluation => Findings(evaluation, settings)).Distinct(StringComparer.Ordinal)));
+        return (members, new PreviewSpec(fullName, Preview.Of(evaluations)));
+    }
+
+    private static IReadOnlyList<Evaluation.Evaluation> Evaluate(IMethodSymbol define, Compilation compilation, IReadOnlyList<string> environments, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return [.. (environments.Count > 0 ? environments : [ManifestDefinition.DefaultEnvironment]).Select(environment => ManifestEvaluator.Evaluate(compilation, define, environment, cancellationToken))];
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The analyzer reports it. Build and RunAsync do not depend on it and must not vanish.
+            return [];
+        }
+    }
+
+    private static IEnumerable<string> Findings(Evaluation.Evaluation evaluation, RuleSettings settings) =>
+        evaluation.Manifest?.Check(settings).Select(finding => FindingKey.Of(finding, evaluation.Environment)) ?? [];
+
+    private static string NameOf(INamedTypeSymbol type) =>
+        type.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.ToDisplayString() == ManifestClasses.AttributeName)
+            .SelectMany(attribute => attribute.NamedArguments)
+            .Where(argument => argument.Key == nameof(ManifestAttribute.Name))
+            .Select(argument => argument.Value.Value as string)
+            .FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? Identifiers.ToKebabCase(type.Name);
+
+    private static IEnumerable<string> Enclosing(INamedTypeSymbol type) => Enclosing(type, item => item.Name);
+
+    private static IEnumerable<T> Enclosing<T>(INamedTypeSymbol type, Func<INamedTypeSymbol, T> select)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+            yield return select(current);
+    }
+}

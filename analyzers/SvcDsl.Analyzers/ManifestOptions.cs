@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SvcDsl.Rules;
+
+namespace SvcDsl.Analyzers;
+
+/// <summary>What the project file and <c>.editorconfig</c> say about manifests.</summary>
+internal static class ManifestOptions
+{
+    private const string EnvironmentsKey = "build_property.SvcDslEnvironments";
+
+    /// <summary>The environments that the project lists; empty when it lists none.</summary>
+    public static IReadOnlyList<string> Environments(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue(EnvironmentsKey, out string? value)
+            ? [.. value.Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)]
+            : [];
+
+    /// <summary>The settings of the rules for the manifest that is defined in a file.</summary>
+    public static RuleSettings Settings(AnalyzerConfigOptionsProvider options, SyntaxTree tree) =>
+        options.GetOptions(tree).TryGetValue(RuleSettings.NodePortRangeKey, out string? text) && PortRange.TryParse(text, out PortRange range)
+            ? RuleSettings.Default with { NodePorts = range }
+            : RuleSettings.Default;
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SvcDsl.Analyzers.Diagnostics;
+using SvcDsl.Analyzers.Evaluation;
+using SvcDsl.Analyzers.Evaluation.Dsl;
+using SvcDsl.Provenance;
+using SvcDsl.Rules;
+
+namespace SvcDsl.Analyzers;
+
+/// <summary>
+/// All manifests of a compilation, evaluated once. Each file asks for its own diagnostics: only so do they appear while one types, and
+/// in files that were not edited.
+/// </summary>
+internal sealed class ManifestProgram(Compilation compilation, AnalyzerConfigOptionsProvider options)
+{
+    private readonly object gate = new();
+    private ILookup<SyntaxTree, Diagnostic>? diagnostics;
+
+    /// <summary>The diagnostics in one file.</summary>
+    /// <remarks>Not a Lazy: that would hand out a cancelled first attempt for as long as the compilation lives.</remarks>
+    public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            diagnostics ??= Analyze(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree!);
+            return diagnostics[tree];
+        }
+    }
+
+    private List<Diagnostic> Analyze(CancellationToken cancellationToken)
+    {
+        var found = new List<Diagnostic>();
+        foreach (INamedTypeSymbol type in ManifestClasses.Find(compilation, cancellationToken))
+        {
+            var factory = new DiagnosticFactory(compilation, type.Locations[0]);
+            if (ManifestClasses.Fault(type, cancellationToken) is { } fault)
+            {
+                found.Add(factory.Create(CompilerRules.ManifestClassIsUnusable, fault, Origin.None));
+                continue;
+            }
+
+            try
+            {
+                Analyze(ManifestClasses.DefineMethod(type)!, factory, found, cancellationToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // One manifest that trips over a mistake of ours must not take the others, or other analyzers, with it.
+                found.Add(factory.Create(CompilerRules.EvaluationFailed, $"The manifest '{type.Name}' could not be evaluated: {e.GetType().Name}: {e.Message}", Origin.None));
+            }
+        }
+
+        return found;
+    }
+
+    private void Analyze(IMethodSymbol define, DiagnosticFactory factory, List<Diagnostic> found, CancellationToken cancellationToken)
+    {
+        RuleSettings settings = ManifestOptions.Settings(options, define.DeclaringSyntaxReferences[0].SyntaxTree);
+        IReadOnlyList<string> environments = ManifestOptions.Environments(options);
+        var merged = new Dictionary<Diagnostic, List<string>>(DiagnosticComparer.Instance);
+        foreach (string environment in environments.Count > 0 ? environments : [ManifestDefinition.DefaultEnvironment])
+        {
+            foreach (Diagnostic diagnostic in Analyze(define, environment, settings, factory, cancellationToken).Distinct(DiagnosticComparer.Instance))
+            {
+                if (!merged.TryGetValue(diagnostic, out List<string>? holdsIn))
+                    merged[diagnostic] = holdsIn = [];
+                holdsIn.Add(environment);
+            }
+        }
+
+        found.AddRange(merged.Select(pair => pair.Value.Count >= environments.Count ? pair.Key : DiagnosticComparer.WithSuffix(pair.Key, $" (in environment {string.Join(", ", pair.Value)})")));
+    }
+
+    private IEnumerable<Diagnostic> Analyze(IMethodSymbol define, string environment, RuleSettings settings, DiagnosticFactory factory, CancellationToken cancellationToken)
+    {
+        Evaluation.Evaluation evaluation = ManifestEvaluator.Evaluate(compilation, define, environment, cancellationToken);
+        foreach (Rejection rejection in evaluation.Rejections)
+            yield return factory.Create(CompilerRules.CallIsRefused, rejection.Message, rejection.Origin);
+        if (evaluation.Unknowns.FirstOrDefault() is { } unknown)
+            yield return factory.Create(CompilerRules.ManifestIsNotEvaluated, $"What depends on this is checked only by the build: {unknown.Reason}", unknown.Origin);
+        foreach (Finding finding in evaluation.Manifest?.Check(settings) ?? [])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return factory.Create(finding, suffix: "");
+        }
+    }
+}

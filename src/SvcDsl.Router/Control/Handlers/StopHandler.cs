@@ -1,0 +1,13 @@
+namespace SvcDsl.Router.Control.Handlers;
+
+/// <summary>Answers <c>stop</c>: asks the router to end, as Ctrl-C does.</summary>
+internal sealed class StopHandler(LocalCluster cluster, Action stop) : ControlHandler
+{
+    public override string Verb => "stop";
+
+    public override async Task RunAsync(ControlRequest request, Func<string, Task> print, CancellationToken cancel)
+    {
+        await print($"'{cluster.Name}' is stopping (pid {Environment.ProcessId})\n");
+        stop();
+    }
+}

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Sockets;
+using SvcDsl.Nodes;
+using SvcDsl.Provenance;
+using SvcDsl.Router.Store;
+using SvcDsl.Views;
+
+namespace SvcDsl.Router.Controllers;
+
+/// <summary>
+/// Gives Services what the API server gives them: cluster IPs, node ports, load balancer addresses. What is written is honoured first.
+/// The rest follows from the cluster's and the Service's names, so a Service keeps its addresses from run to run.
+/// </summary>
+internal sealed class ServiceAllocator(string cluster)
+{
+    private const int FirstDynamicNodePort = 30086; // 30000 to 30085 is Kubernetes' band for ports that people choose.
+    private const int LastNodePort = 32767;
+
+    private readonly HashSet<IPAddress> addresses = [];
+    private readonly Dictionary<(string Protocol, int Port), ObjectKey> nodePorts = [];
+
+    /// <summary>Completes all Services of a set; other objects come back as they are.</summary>
+    /// <exception cref="UserErrorException">Two Services ask for the same address or node port, or an address is none.</exception>
+    public IReadOnlyList<MapNode> Complete(IReadOnlyList<MapNode> roots)
+    {
+        var copies = roots.Select(root => (MapNode)root.Clone()).ToList();
+        var services = copies.Where(root => root.String("kind").Or("") == "Service").Select(root => new ServiceView(root)).ToList();
+        services.ForEach(Reserve);
+        services.ForEach(Assign);
+        return copies;
+    }
+
+    private void Reserve(ServiceView service)
+    {
+        if (service.ClusterIP is { IsKnown: true, Value: not ("None" or "") } written)
+        {
+            if (!IPAddress.TryParse(written.Value, out IPAddress? address) || address.AddressFamily != AddressFamily.InterNetwork)
+                throw new UserErrorException($"{service}: spec.clusterIP is '{written.Value}', which is not an IPv4 address. The local cluster has IPv4 only: write one of 10.96.0.0/16, or leave the field out.");
+            if (!addresses.Add(address))
+                throw new UserErrorException($"{service}: spec.clusterIP {address} is taken by another Service. Choose another address, or leave the field out.");
+        }
+
+        foreach (ServicePortView port in service.Ports.Where(port => port.NodePort.IsKnown && port.NodePort.Value != 0))
+        {
+            var key = (port.Protocol.Or("TCP"), port.NodePort.Value);
+            if (!nodePorts.TryAdd(key, KeyOf(service)))
+                throw new UserErrorException($"{service}: {port.Path}.nodePort {port.NodePort.Value} is taken by {nodePorts[key]}. A node port belongs to one Service port of the whole cluster: choose another, or leave the field out.");
+        }
+    }
+
+    private void Assign(ServiceView service)
+    {
+        if (service.IsOfType("ExternalName") || service.IsHeadless)
+            return;
+        MapNode spec = service.Root.Map("spec", Origin.None);
+        if (service.ClusterIP.Or("").Length == 0)
+            spec.Set("clusterIP", Tree.Text(Free(service, "clusterIP", 10, 96).ToString()));
+        spec.Set("clusterIPs", Tree.List([Tree.Text(service.ClusterIP.Value!)]));
+        bool isBalanced = service.IsOfType("LoadBalancer");
+        if (service.IsOfType("NodePort") || (isBalanced && spec.Bool("allocateLoadBalancerNodePorts").Or(true)))
+        {
+            foreach (ServicePortView port in service.Ports.Where(port => port.NodePort.Or(0) == 0))
+                port.Node.Set("nodePort", Tree.Number(FreeNodePort(service, port)));
+        }
+
+        if (isBalanced)
+        {
+            MapNode ingress = Tree.Map(("ip", Tree.Text(Free(service, "loadBalancer", 172, 18).ToString())), ("ipMode", Tree.Text("VIP")));
+            service.Root.Map("status", Origin.None).Set("loadBalancer", Tree.Map(("ingress", Tree.List([ingress]))));
+        }
+    }
+
+    private IPAddress Free(ServiceView service, string purpose, byte first, byte second)
+    {
+        // The lowest 256 addresses are left for people to choose from, as Kubernetes leaves them.
+        uint hash = StableHash.Of($"{cluster}/{KeyOf(service)}/{purpose}") % 0xFE00;
+        for (; ; hash = (hash + 1) % 0xFE00)
+        {
+            uint host = hash + 0x100;
+            var address = new IPAddress([first, second, (byte)(host >> 8), (byte)host]);
+            if ((byte)host is not (0 or 255) && addresses.Add(address))
+                return address;
+        }
+    }
+
+    private int FreeNodePort(ServiceView service, ServicePortView port)
+    {
+        const int Count = LastNodePort - FirstDynamicNodePort + 1;
+        uint start = StableHash.Of($"{cluster}/{KeyOf(service)}/{port.Port.Or(0)}/{port.Protocol.Or("TCP")}") % Count;
+        for (uint i = 0; i < Count; i++)
+        {
+            int candidate = FirstDynamicNodePort + (int)((start + i) % Count);
+            if (IsFree(candidate) && nodePorts.TryAdd((port.Protocol.Or("TCP"), candidate), KeyOf(service)))
+                return candidate;
+        }
+
+        throw new UserErrorException($"{service}: {port.Path}.nodePort cannot be chosen, all of {FirstDynamicNodePort} to {LastNodePort} are taken.");
+    }
+
+    /// <summary>Nobody asked for this very number, so one that is in use on this machine is passed over.</summary>
+    private static bool IsFree(int port)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static ObjectKey KeyOf(ServiceView service) => new("Service", service.Namespace.Or(ObjectKey.DefaultNamespace), service.NameText);
+}

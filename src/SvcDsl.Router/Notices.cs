@@ -1,0 +1,39 @@
+using System.Net;
+using SvcDsl.Router.Proxy;
+using SvcDsl.Router.Store;
+using SvcDsl.Router.Transport;
+using SvcDsl.Views;
+
+namespace SvcDsl.Router;
+
+/// <summary>Says at the start what of a manifest is not run here, or runs differently than in a cluster.</summary>
+internal static class Notices
+{
+    private static readonly string[] RunKinds = ["Deployment", "ReplicaSet", "Pod"];
+
+    public static void Report(ObjectStore store, ClusterTransport transport, ClusterEvents events)
+    {
+        foreach (string kind in store.Kinds().Where(kind => WorkloadView.IsWorkload(kind) && !RunKinds.Contains(kind)))
+        {
+            foreach (StoredObject item in store.List(kind))
+                events.Warning(item.Key, "NotRun", $"{kind}s are not run on this machine yet; only Deployments, ReplicaSets and Pods are.");
+        }
+
+        foreach (StoredObject item in RunKinds.SelectMany(store.List).Where(item => new WorkloadView(item.Root).InitContainers.Any()))
+            events.Warning(item.Key, "NotRun", "Init containers are not run on this machine yet; the other containers start without them.");
+        foreach (StoredObject service in store.List("Service"))
+            ReportPorts(service, transport, events);
+    }
+
+    private static void ReportPorts(StoredObject service, ClusterTransport transport, ClusterEvents events)
+    {
+        foreach (ServicePortView port in new ServiceView(service.Root).Ports.Where(port => port.Protocol.Or("TCP") != "TCP"))
+            events.Warning(service.Key, "NotRouted", $"{port.Path}: {port.Protocol.Value} is not routed on this machine yet; only TCP is.");
+        foreach (Frontend frontend in Frontend.Of(service).Where(frontend => frontend.Kind == FrontendKind.ClusterIP))
+        {
+            IPEndPoint reachable = frontend.Reachable(transport);
+            if (reachable.Port == frontend.Number + PortLimit.Offset)
+                events.Normal(service.Key, "PortMapped", $"port {frontend.Number} is reserved for root on this machine; it is reachable on {reachable.Port}, and pods are told so in their environment.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using SvcDsl.Nodes;
+using SvcDsl.Views;
+using SvcDsl.Yaml;
+
+namespace SvcDsl.Rules;
+
+/// <summary>Manifests that others wrote.</summary>
+public class CorpusTests
+{
+    private static readonly string? Corpus = FindCorpus();
+
+    /// <summary>None of these projects has a mistake that a rule is about (a script of a few lines agrees), so every finding is a false alarm.</summary>
+    [SkippableTheory]
+    [InlineData("guestbook", 3)]
+    [InlineData("online-boutique", 12)]
+    [InlineData("bank-of-anthos", 8)]
+    [InlineData("voting-app", 4)]
+    [InlineData("podinfo", 5)]
+    public void Working_projects_are_free_of_findings(string folder, int services)
+    {
+        Skip.If(Corpus is null, "shared/corpus does not lie next to the repository");
+        ObjectSet set = Read(Directory.EnumerateFiles(Path.Combine(Corpus!, "real", folder), "*.yaml", SearchOption.AllDirectories));
+        Assert.Equal(services, set.Services.Count);
+        Assert.Empty(RuleBook.Check(set, RuleSettings.Default).Select(finding => $"{finding.Origin} {finding.Rule.Id} {finding.Message}"));
+    }
+
+    /// <summary>The API server's own verdict on one object; a Service alone has no workload, which is no matter of the API server's.</summary>
+    [SkippableFact]
+    public void What_the_API_server_accepts_has_no_error()
+    {
+        Skip.If(Corpus is null, "shared/corpus does not lie next to the repository");
+        int accepted = 0;
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Corpus!, "apiserver"), "*.yaml").Order(StringComparer.Ordinal))
+        {
+            string[] header = [.. File.ReadLines(file).TakeWhile(line => line.StartsWith('#'))];
+            if (!header.Contains("# after-defaulting: valid") || header.Any(line => line.StartsWith("# live: rejected", StringComparison.Ordinal)))
+                continue;
+            accepted++;
+            Assert.Empty(RuleBook.Check(Read([file]), RuleSettings.Default)
+                .Where(finding => finding.Level == Level.Error && finding.Rule.Id != "SVC1001")
+                .Select(finding => $"{finding.Origin} {finding.Rule.Id} {finding.Message}"));
+        }
+
+        Assert.InRange(accepted, 20, int.MaxValue);
+    }
+
+    private static ObjectSet Read(IEnumerable<string> files)
+    {
+        var objects = new List<MapNode>();
+        foreach (string file in files.Order(StringComparer.Ordinal))
+        {
+            YamlReadResult read = YamlReader.Read(File.ReadAllText(file), Path.GetFileName(file));
+            Assert.Empty(read.Errors);
+            objects.AddRange(read.Objects);
+        }
+
+        return new ObjectSet(objects);
+    }
+
+    private static string? FindCorpus()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            string corpus = Path.Combine(folder.FullName, "shared", "corpus");
+            if (Directory.Exists(corpus))
+                return corpus;
+        }
+
+        return null;
+    }
+}
