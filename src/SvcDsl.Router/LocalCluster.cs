@@ -33,7 +33,7 @@ public sealed class LocalCluster : IAsyncDisposable
         Events.Reported += options.Reported;
         Store = new ObjectStore(options.Time);
         Transport = options.Transport ?? ClusterTransport.ForThisMachine(options.UnprivilegedPort);
-        projects = new ProjectBuilder(processes);
+        projects = new ProjectBuilder(processes, Events);
         logDirectory = options.LogDirectory ?? Directory.CreateTempSubdirectory("svcdsl-logs-").FullName;
         var environment = new PodEnvironment(Store, Transport, new ReachableServices(Store, Transport), definition.RenderEnv);
         var launcher = new ContainerLauncher(definition, environment, processes, projects, Transport);

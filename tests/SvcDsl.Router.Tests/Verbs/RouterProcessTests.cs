@@ -73,7 +73,13 @@ public sealed class RouterProcessTests
         Assert.Contains("'killed' is not running", output, StringComparison.Ordinal);
 
         Task<(int, string)> again = router.VerbAsync("run");
-        await Wait.UntilAsync(async () => (await router.VerbAsync("stop")).Code == 0, "a second router answers 'stop'");
+        await Wait.UntilAsync(
+            async () =>
+            {
+                Assert.False(again.IsCompleted, again.IsCompleted ? (await again).Item2 : "");
+                return (await router.VerbAsync("stop")).Code == 0;
+            },
+            "a second router answers 'stop'");
         Assert.Equal(0, (await again).Item1);
     }
 
