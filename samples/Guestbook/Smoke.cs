@@ -17,7 +17,7 @@ internal static class Smoke
             foreach (LocalService service in cluster.Services)
                 await CallAsync(service, cancellationToken);
         }
-        catch (Exception e) when (e is HttpRequestException or TimeoutException or InvalidOperationException)
+        catch (Exception e) when (e is HttpRequestException or TimeoutException or UserErrorException)
         {
             Console.Error.WriteLine($"smoke: failed: {e.Message}");
             return 1;
