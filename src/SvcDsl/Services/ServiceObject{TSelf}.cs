@@ -31,7 +31,7 @@ public abstract class ServiceObject<TSelf> : KubernetesObject<TSelf>, IService
 
     private protected void SelectWorkload(Deployment workload, Origin origin)
     {
-        selected = workload;
+        selected = Arg.NotNull(workload);
         selectedAt = origin;
         Spec.Set("selector", new MapNode(origin));
     }

@@ -60,6 +60,7 @@ public sealed class Container
     public Container Env(string name, EnvValue value)
     {
         ScalarNode nameNode = Arg.Of(name);
+        Arg.NotNull(value);
         ListNode list = Node.List("env", Arg.Site);
         MapNode? entry = list.OfType<MapNode>().FirstOrDefault(item => nameNode.Value is not null && Equals((item["name"] as ScalarNode)?.Value, nameNode.Value));
         if (entry is null)
@@ -122,7 +123,7 @@ public sealed class Container
     /// <remarks>See https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/.</remarks>
     public Container Readiness(Probe probe)
     {
-        Node.Set("readinessProbe", probe.Node);
+        Node.Set("readinessProbe", Arg.NotNull(probe).Node);
         return this;
     }
 
@@ -130,7 +131,7 @@ public sealed class Container
     /// <param name="probe">The probe.</param>
     public Container Liveness(Probe probe)
     {
-        Node.Set("livenessProbe", probe.Node);
+        Node.Set("livenessProbe", Arg.NotNull(probe).Node);
         return this;
     }
 
@@ -138,7 +139,7 @@ public sealed class Container
     /// <param name="probe">The probe.</param>
     public Container Startup(Probe probe)
     {
-        Node.Set("startupProbe", probe.Node);
+        Node.Set("startupProbe", Arg.NotNull(probe).Node);
         return this;
     }
 
@@ -159,7 +160,7 @@ public sealed class Container
     [LocalOnly]
     public Container RunLocally(LocalPod pod)
     {
-        LocalPod = pod;
+        LocalPod = Arg.NotNull(pod);
         return this;
     }
 
