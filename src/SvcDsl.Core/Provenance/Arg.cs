@@ -21,6 +21,12 @@ internal static class Arg
 
     public static ScalarNode Of(int value, [CallerArgumentExpression(nameof(value))] string expression = "") => Scalar((long)value, expression);
 
+    /// <summary>A number of seconds, or of tries: Kubernetes refuses all that are negative.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative. One that is not known arrives as 0.</exception>
+    public static ScalarNode NotNegative(int value, [CallerArgumentExpression(nameof(value))] string expression = "") => value < 0
+        ? throw new ArgumentOutOfRangeException(expression, value, "The number must be 0 or more.")
+        : Scalar((long)value, expression);
+
     public static ScalarNode Of(bool value, [CallerArgumentExpression(nameof(value))] string expression = "") => Scalar(value, expression);
 
     /// <summary>An enum member is written with its C# name, unless it has a name of its own in Kubernetes.</summary>

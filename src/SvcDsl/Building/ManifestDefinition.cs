@@ -58,8 +58,11 @@ public sealed class ManifestDefinition
     {
         if (environment is null)
             return EnvironmentsOrDefault[0];
-        if (Environments.Count > 0 && !Environments.Contains(environment, StringComparer.OrdinalIgnoreCase))
-            throw new ArgumentException($"'{environment}' is none of the environments of this project ({string.Join(", ", Environments)}); they are listed in SvcDslEnvironments.", nameof(environment));
-        return environment;
+        if (Environments.Count == 0)
+            return environment;
+
+        // Define may compare with ==, so it gets the project's spelling.
+        return Environments.FirstOrDefault(known => string.Equals(known, environment, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"'{environment}' is none of the environments of this project ({string.Join(", ", Environments)}); they are listed in SvcDslEnvironments.", nameof(environment));
     }
 }

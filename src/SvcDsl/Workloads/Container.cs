@@ -71,7 +71,7 @@ public sealed class Container
         entry.Remove("valueFrom");
         if (value.ValueFrom is { } source)
         {
-            entry.Set("valueFrom", source);
+            entry.Set("valueFrom", source.Clone());
         }
         else
         {
@@ -143,7 +143,10 @@ public sealed class Container
         return this;
     }
 
-    /// <summary>Merges YAML into the container, after everything else: volume mounts, a security context, anything without a method here.</summary>
+    /// <summary>
+    /// Merges YAML into the container, after everything else: volume mounts, a security context, anything without a method here.
+    /// Maps and lists merge as in <see cref="KubernetesObject{TSelf}.Merge(string)"/>; null removes a key.
+    /// </summary>
     /// <param name="yaml">A YAML map in the shape of a container.</param>
     /// <exception cref="ArgumentException">The text is not a YAML map; the message names line and column.</exception>
     public Container Merge(string yaml)
@@ -166,8 +169,15 @@ public sealed class Container
 
     internal void Complete()
     {
+        // One probe may serve several containers, or several questions; a merge into one of them must not change the others.
+        foreach (string key in (string[])["startupProbe", "readinessProbe", "livenessProbe"])
+        {
+            if (Node[key] is { } probe)
+                Node.Set(key, probe.Clone());
+        }
+
         foreach (MapNode patch in merges)
-            NodeMerge.Merge(Node, patch);
+            NodeMerge.MergeContainer(Node, patch);
     }
 
     internal void CompleteReferences()

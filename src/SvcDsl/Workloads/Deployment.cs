@@ -116,7 +116,7 @@ public sealed class Deployment : KubernetesObject<Deployment>
     /// <param name="seconds">Seconds, 0 or more.</param>
     public Deployment MinReadySeconds(int seconds)
     {
-        Spec.Set("minReadySeconds", Arg.Of(seconds));
+        Spec.Set("minReadySeconds", Arg.NotNegative(seconds));
         return this;
     }
 
@@ -125,7 +125,7 @@ public sealed class Deployment : KubernetesObject<Deployment>
     /// <remarks>See https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination.</remarks>
     public Deployment TerminationGracePeriod(int seconds)
     {
-        PodSpec.Set("terminationGracePeriodSeconds", Arg.Of(seconds));
+        PodSpec.Set("terminationGracePeriodSeconds", Arg.NotNegative(seconds));
         return this;
     }
 
