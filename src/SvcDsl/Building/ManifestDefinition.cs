@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using SvcDsl.Provenance;
 using SvcDsl.Rules;
 
 namespace SvcDsl;
@@ -18,8 +19,8 @@ public sealed class ManifestDefinition
     /// <param name="define">Its <c>Define</c> method.</param>
     public ManifestDefinition(string name, Action<Manifest> define)
     {
-        Name = name;
-        this.define = define;
+        Name = Arg.NotNull(name);
+        this.define = Arg.NotNull(define);
     }
 
     /// <summary>The name of the YAML file and of the local cluster.</summary>
