@@ -69,22 +69,18 @@ public class DeploymentTests
                 app: web
 
         """,
-        Manifests.Spec(m => m.Deployment("web")).Replace("    spec: {}\n", "", StringComparison.Ordinal));
+        Manifests.Spec(m => m.Deployment("web")));
 
-    [Fact]
-    public void Labels_of_the_pods_alone_are_what_is_selected() => Assert.Equal(
-        """
-        spec:
-          selector:
-            matchLabels:
-              app: web
-          template:
-            metadata:
-              labels:
-                app: web
-
-        """,
-        Manifests.Spec(m => m.Deployment("other").PodLabels(("app", "web"))));
+    [Theory]
+    [InlineData("version", "\"7\"", "web")]
+    [InlineData("app", "shop", "shop")]
+    public void Labels_of_the_pods_alone_do_not_change_what_is_selected(string key, string value, string app)
+    {
+        string spec = Manifests.Spec(m => m.Deployment("web").PodLabels((key, value.Trim('"'))));
+        Assert.Contains($"    matchLabels:\n      app: {app}\n  template", spec, StringComparison.Ordinal);
+        Assert.Contains($"        {key}: {value}\n", spec, StringComparison.Ordinal);
+        Assert.Contains($"        app: {app}\n", spec, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(true)]
