@@ -30,12 +30,12 @@ internal sealed class EvaluationTest(string source, params string[] more)
         Compilation compilation = Compile();
         Evaluation evaluation = Evaluate(compilation);
         if (evaluation.IsComplete)
-            throw new VerificationException("Everything is known:\n" + Describe(evaluation));
+            throw new VerificationException($"Everything is known:\n{Describe(evaluation)}\nThe program is:\n{source}");
         BuiltManifest real = new LoadedManifest(compilation).Build(Environment);
         HashSet<string> holds = [.. real.Check(RuleSettings.Default).Select(finding => FindingKey.Of(finding, ""))];
         List<Finding> wrong = [.. (evaluation.Manifest?.Check(RuleSettings.Default) ?? []).Where(finding => !holds.Contains(FindingKey.Of(finding, "")))];
         if (wrong.Count > 0)
-            throw new VerificationException($"These findings do not hold:\n{string.Join("\n", wrong.Select(finding => finding.Message))}\nThe program says:\n{real.ToYaml()}");
+            throw new VerificationException($"These findings do not hold:\n{string.Join("\n", wrong.Select(finding => finding.Message))}\nThe program is:\n{source}");
     }
 
     /// <summary>Evaluates what may not even compile.</summary>
