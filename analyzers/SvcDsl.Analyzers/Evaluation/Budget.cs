@@ -17,7 +17,13 @@ internal sealed class Budget(CancellationToken cancellationToken)
     /// <summary>Steps between two looks at the cancellation token: it must be obeyed within milliseconds.</summary>
     private const int StepsPerCheck = 256;
 
+    /// <summary>Characters of text that cost as much as one step.</summary>
+    private const int CharactersPerStep = 32;
+
     private int steps;
+
+    /// <summary>Pays for a text that was made.</summary>
+    public void Pay(string text) => steps += text.Length / CharactersPerStep;
 
     /// <exception cref="EvaluationAbandonedException">The budget is spent.</exception>
     /// <exception cref="OperationCanceledException">The host has lost interest.</exception>

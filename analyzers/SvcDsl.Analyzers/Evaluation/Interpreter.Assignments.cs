@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SvcDsl.Analyzers.Evaluation.Values;
 
@@ -24,11 +25,11 @@ internal sealed partial class Interpreter
                 return Assign(declaration.Expression, value, activation);
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } element:
                 return AssignElement(element, instance, value, activation);
-            case IPropertyReferenceOperation { Instance: { } instance } property when Evaluate(instance, activation) is ObjectValue item && property.Property.SetMethod is not null:
-                item.Members[property.Property.Name] = value;
+            case IPropertyReferenceOperation { Instance: { } instance } property when Evaluate(instance, activation) is ObjectValue item:
+                SetProperty(property, item, value, activation);
                 return value;
             case IFieldReferenceOperation { Instance: { } instance } field when Evaluate(instance, activation) is ObjectValue item:
-                item.Members[field.Field.Name] = value;
+                item.Members[(field.Field.AssociatedSymbol ?? field.Field).Name] = value;
                 return value;
             case IArrayElementReferenceOperation { Indices.Length: 1 } element when Evaluate(element.ArrayReference, activation) is ListValue { Unknown: null } list
                 && IndexOf(Evaluate(element.Indices[0], activation), list.Items.Count) is { } index:
@@ -37,6 +38,21 @@ internal sealed partial class Interpreter
                 Escape(value, GiveUp("this kind of assignment is not evaluated", target, activation).Reason);
                 return value;
         }
+    }
+
+    private void SetProperty(IPropertyReferenceOperation reference, ObjectValue item, Value value, Activation activation)
+    {
+        IPropertySymbol property = reference.Property;
+        if (property.ContainingType.TypeKind == TypeKind.Interface)
+            property = item.Type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
+        bool isAutomatic = property.SetMethod?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+            is null or AccessorDeclarationSyntax { Body: null, ExpressionBody: null };
+        if (isAutomatic && !property.IsAbstract)
+            item.Members[property.Name] = value;
+        else if (property.SetMethod is { } setter && IsInterpretable(setter))
+            Call(setter, item, [value], At(reference, activation), activation.Method.Depth + 1);
+        else
+            Escape(value, GiveUp("this kind of assignment is not evaluated", reference, activation).Reason);
     }
 
     private Value AssignElement(IPropertyReferenceOperation element, IOperation instance, Value value, Activation activation)

@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return activation.Find(method) is FunctionValue function
+            return LocalFunction(method, activation) is { } function
                 ? CallFunction(function, Arguments(invocation.Arguments, activation), invocation, activation)
                 : GiveUp("the local function is not known here", invocation, activation);
         }
@@ -52,6 +52,8 @@ internal sealed partial class Interpreter
             Escape(receiver, reason);
         return new UnknownValue(reason);
     }
+
+    private static FunctionValue? LocalFunction(IMethodSymbol method, Activation activation) => activation.Find(method.OriginalDefinition) as FunctionValue;
 
     /// <summary>The container that an extension of the router's makes run locally; it says nothing about the manifest.</summary>
     private static IOperation? LocalReceiver(IInvocationOperation invocation) =>

@@ -26,6 +26,8 @@ internal sealed partial class Interpreter
         Value value = Evaluate(conversion.Operand, activation);
         if (value is not ConstantValue constant || constant.Content is null or string)
             return value;
+        if (conversion.Type is { IsReferenceType: true } or ITypeParameterSymbol && IsEnum(conversion.Operand.Type))
+            return GiveUp("a boxed value of an enum is not evaluated", conversion, activation);
 
         ITypeSymbol? type = conversion.Type;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -36,6 +38,10 @@ internal sealed partial class Interpreter
             ? new ConstantValue(converted, constant.Origin)
             : GiveUp("the value does not fit the type", conversion, activation);
     }
+
+    /// <summary>A member of an enum is held as its number; where only an object is seen, it would be taken for one.</summary>
+    private static bool IsEnum(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? IsEnum(nullable.TypeArguments[0]) : type?.TypeKind == TypeKind.Enum;
 
     private static bool TryConvert(object content, SpecialType type, bool isChecked, out object? converted)
     {
@@ -63,6 +69,9 @@ internal sealed partial class Interpreter
                         _ => typeof(char),
                     }, CultureInfo.InvariantCulture);
                     return content is not (double or float or decimal);
+                case SpecialType.System_SByte or SpecialType.System_UInt64 or SpecialType.System_Single or SpecialType.System_Decimal:
+                    // The operators below know none of them, and an int in their place would overflow and round differently.
+                    return false;
                 default:
                     return true;
             }

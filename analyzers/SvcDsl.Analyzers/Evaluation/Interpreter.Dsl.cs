@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
             Value value = arguments[i];
             if (!DslArguments.TryConvert(value, parameters[i].ParameterType, method.Parameters[i].Type, out values[i], out Argument argument))
                 return FailDsl(ReasonOf(value, site, activation).Reason, receiver, method, site, activation);
-            if (argument.Unknown is { } unknown && returnsValue)
+            if (returnsValue && argument.AnyUnknown is { } unknown)
                 return new UnknownValue(unknown);
             frame[parameters[i].Name!] = argument;
         }
@@ -72,6 +72,10 @@ internal sealed partial class Interpreter
         catch (TargetInvocationException wrapper) when (wrapper.InnerException is InvalidOperationException refused and not CallFrame.MissingArgumentException)
         {
             throw new EvaluationAbandonedException(new(refused.Message, frame.Site));
+        }
+        catch (TargetInvocationException wrapper) when (wrapper.InnerException is NullReferenceException)
+        {
+            throw new EvaluationAbandonedException(new("Define throws an exception here: an argument is null", frame.Site));
         }
     }
 

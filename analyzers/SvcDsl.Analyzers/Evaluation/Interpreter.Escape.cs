@@ -35,7 +35,10 @@ internal sealed partial class Interpreter
                 case IInstanceReferenceOperation when activation.Method.Receiver is { } receiver:
                     Escape(receiver, reason);
                     break;
-                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call when activation.Find(call.TargetMethod) is FunctionValue function:
+                case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called } when LocalFunction(called, activation) is { } function:
+                    Escape(function, reason);
+                    break;
+                case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } named } when LocalFunction(named, activation) is { } function:
                     Escape(function, reason);
                     break;
             }
@@ -45,13 +48,14 @@ internal sealed partial class Interpreter
     /// <summary>A value that has come into hands that may have changed it.</summary>
     private void Escape(Value value, Unknown reason)
     {
+        budget.Step(() => reason.Origin);
         switch (value)
         {
             case HostValue host:
                 Open(host.Instance, reason);
                 break;
             case SequenceValue sequence when sequence.Unknown is null:
-                List<Value> elements = sequence is QueryValue ? [] : [.. sequence.Elements];
+                IReadOnlyList<Value> elements = sequence is QueryValue query ? query.Inputs : [.. sequence.Elements];
                 sequence.Escape(reason);
                 foreach (Value element in elements)
                     Escape(element, reason);
@@ -70,14 +74,18 @@ internal sealed partial class Interpreter
                 }
 
                 break;
-            case FunctionValue { Body: { } body, Closure: { } closure } function when escaping.Add(body):
+            case FunctionValue { Body: { } body, Closure: { } closure } function when escaping.Add(function):
                 Escape(body, reason, closure);
-                escaping.Remove(body);
+                escaping.Remove(function);
+                break;
+            case FunctionValue { Receiver: { } receiver }:
+                Escape(receiver, reason);
                 break;
         }
     }
 
-    private readonly HashSet<IOperation> escaping = [];
+    /// <summary>The functions whose bodies are being looked at; a function may mention itself.</summary>
+    private readonly HashSet<FunctionValue> escaping = [];
 
     private void EscapeVariable(IOperation reference, ISymbol variable, Unknown reason, Activation activation)
     {

@@ -90,11 +90,26 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The elements of anything that can be walked through; null when they are not known.</summary>
-    private IEnumerable<Value>? ElementsOf(Value value) => value switch
+    internal IEnumerable<Value>? ElementsOf(Value value) => value switch
     {
-        SequenceValue { Unknown: null } sequence => sequence.Elements,
+        SequenceValue { Unknown: null } sequence => Walk(sequence),
         ConstantValue { Content: string text } => text.Select(character => new ConstantValue(character, value.Origin)),
         HostValue { Instance: ForeignObjects objects } => objects.Select(item => new HostValue(item, value.Origin)),
         _ => null,
     };
+
+    /// <summary>Each element costs a step, and so does each query that it comes through: a query over queries is as deep as a recursion.</summary>
+    private IEnumerable<Value> Walk(SequenceValue sequence)
+    {
+        using IEnumerator<Value> elements = sequence.Elements.GetEnumerator();
+        while (true)
+        {
+            budget.Step(() => sequence.Origin);
+            if (sequence.Unknown is { } reason)
+                throw new EvaluationAbandonedException(reason);
+            if (!elements.MoveNext())
+                yield break;
+            yield return elements.Current;
+        }
+    }
 }

@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
         {
             case TupleValue tuple when TupleIndex(field) is { } index && index < tuple.Elements.Count:
                 return tuple.Elements[index];
-            case ObjectValue item when item.Members.TryGetValue(field.Name, out Value? member):
+            case ObjectValue item when item.Members.TryGetValue((field.AssociatedSymbol ?? field).Name, out Value? member):
                 return member;
             default:
                 return receiver is UnknownValue ? receiver : GiveUp("the field is not known", reference, activation);
@@ -84,12 +84,14 @@ internal sealed partial class Interpreter
         Value? receiver = reference.Instance is null ? null : Evaluate(reference.Instance, activation);
         if (receiver is UnknownValue)
             return receiver;
+        if (receiver is ObjectValue { Type: var type } && property.ContainingType.TypeKind == TypeKind.Interface)
+            property = type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
+        if (!property.IsIndexer && CallGetter(property, receiver, At(reference, activation), activation.Method.Depth + 1) is { } computed)
+            return computed;
         if (receiver is ObjectValue item && !property.IsIndexer && item.Members.TryGetValue(property.Name, out Value? member))
             return member;
         if (property.IsStatic && property.IsReadOnly && Initialized(property.OriginalDefinition) is { } value)
             return value;
-        if (!property.IsIndexer && CallGetter(property, receiver, At(reference, activation), activation.Method.Depth + 1) is { } computed)
-            return computed;
         return BaseLibrary.TryGet(property, receiver, Arguments(reference.Arguments, activation), At(reference, activation))
             ?? GiveUp($"the property '{property.Name}' is not evaluated", reference, activation);
     }

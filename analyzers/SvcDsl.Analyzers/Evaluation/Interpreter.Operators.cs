@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SvcDsl.Analyzers.Evaluation.Calls;
 using SvcDsl.Analyzers.Evaluation.Values;
+using SvcDsl.Provenance;
 
 namespace SvcDsl.Analyzers.Evaluation;
 
@@ -61,7 +62,14 @@ internal sealed partial class Interpreter
     private Value Bounded(object? result, IOperation operation, Activation activation) =>
         result is string { Length: > Budget.MaxStringLength }
             ? Unknown("the text is too long to be evaluated", operation, activation)
-            : Constant(result, operation, activation);
+            : result is string text ? Paid(text, At(operation, activation)) : Constant(result, operation, activation);
+
+    /// <summary>A text that was made; long ones cost more than short ones.</summary>
+    internal ConstantValue Paid(string text, Origin origin)
+    {
+        budget.Pay(text);
+        return new ConstantValue(text, origin);
+    }
 
     private Value Unary(IUnaryOperation operation, Activation activation)
     {
@@ -143,9 +151,11 @@ internal sealed partial class Interpreter
             Value value = Evaluate(hole.Expression, activation);
             if (Text.TryFormat(value, hole.Expression.Type, hole.FormatString?.ConstantValue.Value as string) is not { } piece)
                 return value is UnknownValue ? value : GiveUp("the text of a value is not known", hole, activation);
-            if (hole.Alignment?.ConstantValue.Value is int width)
+            if (hole.Alignment?.ConstantValue.Value is int width and >= -Budget.MaxStringLength and <= Budget.MaxStringLength)
                 piece = width < 0 ? piece.PadRight(-width) : piece.PadLeft(width);
             text.Append(piece);
+            if (text.Length > Budget.MaxStringLength)
+                break;
         }
 
         return Bounded(text.ToString(), operation, activation);

@@ -82,6 +82,8 @@ internal sealed partial class Interpreter
     {
         foreach (IVariableDeclaratorOperation declarator in declaration.Declarators)
         {
+            if (declarator.Symbol.RefKind != RefKind.None)
+                throw new EvaluationAbandonedException(new("references to variables are not evaluated", At(declarator, activation)));
             IVariableInitializerOperation? initializer = declarator.Initializer ?? declaration.Initializer;
             Value value = initializer is null
                 ? new UnknownValue(new Unknown("the variable has no value yet", At(declarator, activation)))

@@ -84,6 +84,7 @@ internal sealed partial class Interpreter(SourceModels models, Manifest manifest
             IConditionalAccessInstanceOperation => ConditionalInstance(operation, activation),
             ISwitchExpressionOperation choice => SwitchExpression(choice, activation),
             IIsPatternOperation test => IsPattern(test, activation),
+            ISimpleAssignmentOperation { IsRef: true } => throw new EvaluationAbandonedException(new("references to variables are not evaluated", At(operation, activation))),
             ISimpleAssignmentOperation assignment => Assign(assignment.Target, Evaluate(assignment.Value, activation), activation),
             ICompoundAssignmentOperation assignment => AssignCompound(assignment, activation),
             ICoalesceAssignmentOperation assignment => AssignCoalesce(assignment, activation),
@@ -91,6 +92,7 @@ internal sealed partial class Interpreter(SourceModels models, Manifest manifest
             IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value, activation), activation),
             IDelegateCreationOperation creation => Evaluate(creation.Target, activation),
             IAnonymousFunctionOperation lambda => new FunctionValue(lambda.Symbol, lambda.Body, activation, null, At(lambda, activation)),
+            IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } local => (Value?)LocalFunction(local.Method, activation) ?? GiveUp("the local function is not known here", local, activation),
             IMethodReferenceOperation method => new FunctionValue(method.Method, null, activation, method.Instance is null ? null : Evaluate(method.Instance, activation), At(method, activation)),
             _ => GiveUp("this kind of expression is not evaluated", operation, activation),
         };

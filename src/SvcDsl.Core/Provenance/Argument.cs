@@ -7,6 +7,10 @@ internal sealed class Argument(Origin origin, Unknown? unknown = null)
 
     public Unknown? Unknown { get; } = unknown;
 
+    /// <summary>Why the argument, or any part of it, is not known; null when all of it is.</summary>
+    public Unknown? AnyUnknown =>
+        Unknown ?? Elements.Concat(Members.Values).Select(part => part.AnyUnknown).FirstOrDefault(unknown => unknown is not null);
+
     /// <summary>The elements of an array argument, in order; empty for a single value.</summary>
     public IReadOnlyList<Argument> Elements { get; init; } = [];
 

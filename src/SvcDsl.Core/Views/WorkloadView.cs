@@ -27,7 +27,7 @@ internal sealed class WorkloadView(MapNode root) : ObjectView(root)
     {
         get
         {
-            bool reachable = Template is not null || Spec?.Open is null;
+            bool reachable = Template is not null || (Spec is null ? Root.Open is null : Spec.Open is null);
             MapNode? metadata = Template.MapAt("metadata");
             return metadata is null
                 ? LabelSet.Of(null, reachable && (Template?.Open is null))

@@ -53,6 +53,7 @@ public sealed class BuiltManifest
         if (item.Metadata["name"] is { } name)
             metadata.Set("name", name);
         root.Set("metadata", metadata);
+        root.Set("spec", new MapNode(item.Root.Origin) { Open = unknown });
         return root;
     }
 }

@@ -17,13 +17,13 @@ internal static class BaseLibrary
             case "System.Linq.Enumerable":
                 return new Queries(interpreter, site, activation).TryCall(definition, arguments, origin);
             case "System.Collections.Generic.List<T>" when receiver is ListValue { Unknown: null } list:
-                return Collections.TryCall(list, definition.Name, arguments, origin);
+                return Collections.TryCall(interpreter, list, definition.Name, arguments, origin);
             case "System.Collections.Generic.Dictionary<TKey, TValue>" when receiver is MapValue { Unknown: null } map:
                 return Collections.TryCall(map, definition.Name, arguments, origin);
             case "System.Collections.Generic.KeyValuePair" when definition.Name == "Create" && arguments.Length == 2:
                 return new TupleValue(arguments, origin);
             default:
-                return PureCalls.TryCall(definition, receiver, arguments, origin);
+                return PureCalls.TryCall(interpreter, method, receiver, arguments, origin);
         }
     }
 
@@ -35,8 +35,8 @@ internal static class BaseLibrary
         (ListValue { Unknown: null } list, "Count" or "Length") => new ConstantValue(list.Items.Count, origin),
         (ListValue { Unknown: null } list, _) when property.IsIndexer && index is [ConstantValue { Content: int place }] && place >= 0 && place < list.Items.Count => list.Items[place],
         (MapValue { Unknown: null } map, "Count") => new ConstantValue(map.Count, origin),
-        (MapValue { Unknown: null } map, "Keys") => new QueryValue(map.Elements.Select(pair => ((TupleValue)pair).Elements[0]), origin),
-        (MapValue { Unknown: null } map, "Values") => new QueryValue(map.Elements.Select(pair => ((TupleValue)pair).Elements[1]), origin),
+        (MapValue { Unknown: null } map, "Keys") => new QueryValue(map.Elements.Select(pair => ((TupleValue)pair).Elements[0]), origin) { Inputs = [map] },
+        (MapValue { Unknown: null } map, "Values") => new QueryValue(map.Elements.Select(pair => ((TupleValue)pair).Elements[1]), origin) { Inputs = [map] },
         (MapValue { Unknown: null } map, _) when property.IsIndexer && index is [ConstantValue { Content: { } key }] => map[key],
         (TupleValue pair, "Key") => pair.Elements[0],
         (TupleValue pair, "Value") => pair.Elements[1],

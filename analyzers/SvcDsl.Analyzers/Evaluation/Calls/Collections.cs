@@ -6,15 +6,15 @@ namespace SvcDsl.Analyzers.Evaluation.Calls;
 /// <summary>The methods of lists and dictionaries.</summary>
 internal static class Collections
 {
-    public static Value? TryCall(ListValue list, string method, Value[] arguments, Origin origin)
+    public static Value? TryCall(Interpreter interpreter, ListValue list, string method, Value[] arguments, Origin origin)
     {
         switch (method)
         {
             case "Add":
                 list.Items.Add(arguments[0]);
                 return new ConstantValue(null, origin);
-            case "AddRange" when arguments[0] is SequenceValue { Unknown: null } more:
-                list.Items.AddRange([.. more.Elements]);
+            case "AddRange" when interpreter.ElementsOf(arguments[0]) is { } more:
+                list.Items.AddRange([.. more]);
                 return new ConstantValue(null, origin);
             case "Insert" when arguments[0] is ConstantValue { Content: int index } && index >= 0 && index <= list.Items.Count:
                 list.Items.Insert(index, arguments[1]);
@@ -23,8 +23,8 @@ internal static class Collections
                 list.Items.Clear();
                 return new ConstantValue(null, origin);
             case "ToArray":
-                return new ListValue([.. list.Items], origin);
-            case "Contains" when arguments[0] is ConstantValue wanted && list.Items.All(item => item is ConstantValue):
+                return new ListValue([.. interpreter.ElementsOf(list)!], origin);
+            case "Contains" when arguments[0] is ConstantValue wanted && interpreter.ElementsOf(list)!.All(item => item is ConstantValue):
                 return new ConstantValue(list.Items.Any(item => Equals(((ConstantValue)item).Content, wanted.Content)), origin);
             default:
                 return null;

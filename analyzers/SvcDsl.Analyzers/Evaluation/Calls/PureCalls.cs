@@ -24,8 +24,9 @@ internal static class PureCalls
 
     private static readonly HashSet<string> MathMethods = ["Abs", "Max", "Min", "Sign"];
 
-    public static Value? TryCall(IMethodSymbol method, Value? receiver, Value[] arguments, Origin origin)
+    public static Value? TryCall(Interpreter interpreter, IMethodSymbol call, Value? receiver, Value[] arguments, Origin origin)
     {
+        IMethodSymbol method = call.OriginalDefinition;
         INamedTypeSymbol? container = method.ContainingType;
         (Type Type, HashSet<string> Methods) known = container?.ToDisplayString() == "System.Math"
             ? (typeof(Math), MathMethods)
@@ -34,20 +35,43 @@ internal static class PureCalls
             return null;
         if (arguments.FirstOrDefault(argument => argument is UnknownValue) is { } unknown)
             return unknown;
-        if (method.Name == "Join" && Join(arguments) is { } joined)
-            return new ConstantValue(joined, origin);
-        return Invoke(known.Type, method, receiver, arguments, origin);
-    }
-
-    private static string? Join(Value[] arguments)
-    {
-        if (arguments is not [ConstantValue { Content: string or char } separator, SequenceValue { Unknown: null } items])
+        if (IsTooLong(interpreter, method.Name, receiver, arguments))
             return null;
-        List<string?> texts = [.. items.Elements.Select(item => item is ConstantValue constant ? Text.Format(constant.Content) : null)];
-        return texts.Contains(null) ? null : string.Join(separator.Content!.ToString(), texts);
+        if (method.Name == "Join" && arguments is [ConstantValue { Content: string or char }, SequenceValue])
+            return IsText(call.TypeArguments) ? Join(interpreter, arguments, origin) : null;
+        return Invoke(interpreter, known.Type, method, receiver, arguments, origin);
     }
 
-    private static Value? Invoke(Type type, IMethodSymbol method, Value? receiver, Value[] arguments, Origin origin)
+    /// <summary>Whether the text of the elements is that of the values by which they are held; that of a member of an enum is not.</summary>
+    private static bool IsText(IEnumerable<ITypeSymbol> elements) =>
+        elements.All(element => element.SpecialType is SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Boolean);
+
+    /// <summary>Whether the result could be so long that making it would stop the compiler.</summary>
+    private static bool IsTooLong(Interpreter interpreter, string method, Value? receiver, Value[] arguments)
+    {
+        long length = LengthOf(receiver);
+        foreach (Value argument in arguments)
+        {
+            long more = argument is SequenceValue { Unknown: null } ? interpreter.ElementsOf(argument)!.Sum(LengthOf) : LengthOf(argument);
+            length = method == "Replace" ? Math.Max(length, length * more) : length + more;
+            if (argument is ConstantValue { Content: int width } && method.StartsWith("Pad", StringComparison.Ordinal))
+                length += width;
+        }
+
+        return length > Budget.MaxStringLength;
+    }
+
+    private static long LengthOf(Value? value) => value is ConstantValue { Content: string text } ? text.Length : 1;
+
+    private static ConstantValue? Join(Interpreter interpreter, Value[] arguments, Origin origin)
+    {
+        if (interpreter.ElementsOf(arguments[1]) is not { } items)
+            return null;
+        List<string?> texts = [.. items.Select(item => item is ConstantValue constant ? Text.Format(constant.Content) : null)];
+        return texts.Contains(null) ? null : interpreter.Paid(string.Join(((ConstantValue)arguments[0]).Content!.ToString(), texts), origin);
+    }
+
+    private static Value? Invoke(Interpreter interpreter, Type type, IMethodSymbol method, Value? receiver, Value[] arguments, Origin origin)
     {
         object? instance = (receiver as ConstantValue)?.Content;
         if (!method.IsStatic && instance is null || !IsCultureFree(method, instance, arguments))
@@ -61,8 +85,10 @@ internal static class PureCalls
         ParameterInfo[] parameters = target.GetParameters();
         for (int i = 0; i < values.Length; i++)
         {
-            if (!DslArguments.TryConvert(arguments[i], parameters[i].ParameterType, null, out values[i], out _))
+            if (!DslArguments.TryConvert(arguments[i], parameters[i].ParameterType, null, out values[i], out Argument argument))
                 return null;
+            if (argument.AnyUnknown is { } unknown)
+                return new UnknownValue(unknown);
         }
 
         try
@@ -70,6 +96,7 @@ internal static class PureCalls
             return target.Invoke(instance, BindingFlags.Default, null, values, CultureInfo.InvariantCulture) switch
             {
                 string[] parts => new ListValue([.. parts.Select(part => (Value)new ConstantValue(part, origin))], origin),
+                string text => interpreter.Paid(text, origin),
                 var result => new ConstantValue(result, origin),
             };
         }

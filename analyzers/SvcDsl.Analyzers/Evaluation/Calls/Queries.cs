@@ -15,22 +15,15 @@ internal sealed class Queries(Interpreter interpreter, IOperation site, Activati
             case "Range" when arguments is [ConstantValue { Content: int start }, ConstantValue { Content: int count and >= 0 }]:
                 return new QueryValue(Enumerable.Range(start, count).Select(number => (Value)new ConstantValue(number, origin)), origin);
             case "Repeat" when arguments is [{ } item, ConstantValue { Content: int times and >= 0 }]:
-                return new QueryValue(Enumerable.Repeat<Value>(item, times), origin);
+                return new QueryValue(Enumerable.Repeat<Value>(item, times), origin) { Inputs = [item] };
             case "Empty" when arguments.Length == 0:
                 return new ListValue([], origin);
         }
 
-        if (arguments.Length == 0 || Elements(arguments[0]) is not { } source)
+        if (arguments.Length == 0 || interpreter.ElementsOf(arguments[0]) is not { } source)
             return null;
-        return Lazy(method, source, arguments) is { } query ? new QueryValue(query, origin) : Now(method.Name, source, arguments, origin);
+        return Lazy(method, source, arguments) is { } query ? new QueryValue(query, origin) { Inputs = arguments } : Now(method.Name, source, arguments, origin);
     }
-
-    private static IEnumerable<Value>? Elements(Value value) => value switch
-    {
-        SequenceValue { Unknown: null } sequence => sequence.Elements,
-        ConstantValue { Content: string text } => text.Select(letter => new ConstantValue(letter, value.Origin)),
-        _ => null,
-    };
 
     private IEnumerable<Value>? Lazy(IMethodSymbol method, IEnumerable<Value> source, Value[] arguments)
     {
@@ -43,8 +36,8 @@ internal sealed class Queries(Interpreter interpreter, IOperation site, Activati
             case "Where" when function is not null:
                 return source.Where((item, index) => Decide(Apply(function, takesIndex, item, index)));
             case "SelectMany" when function is not null:
-                return source.SelectMany((item, index) => Elements(Apply(function, takesIndex, item, index)) ?? throw Abandon("a sequence is not known"));
-            case "Concat" when arguments.Length == 2 && Elements(arguments[1]) is { } more:
+                return source.SelectMany((item, index) => interpreter.ElementsOf(Apply(function, takesIndex, item, index)) ?? throw Abandon("a sequence is not known"));
+            case "Concat" when arguments.Length == 2 && interpreter.ElementsOf(arguments[1]) is { } more:
                 return source.Concat(more);
             case "Append" when arguments.Length == 2:
                 return source.Concat([arguments[1]]);
@@ -56,7 +49,7 @@ internal sealed class Queries(Interpreter interpreter, IOperation site, Activati
                 return source.Take(count);
             case "Reverse" when arguments.Length == 1:
                 return source.Reverse();
-            case "Zip" when arguments.Length == 2 && Elements(arguments[1]) is { } other:
+            case "Zip" when arguments.Length == 2 && interpreter.ElementsOf(arguments[1]) is { } other:
                 return source.Zip(other, (one, two) => new TupleValue([one, two], one.Origin));
             case "AsEnumerable":
                 return source;

@@ -28,6 +28,9 @@ internal static class Text
         {
             case ConstantValue constant when type is INamedTypeSymbol { TypeKind: TypeKind.Enum } kind:
                 return format is null ? EnumName(kind, constant.Content) : null;
+            case ConstantValue { Content: not string } when type is ITypeParameterSymbol:
+                // It may be a member of an enum.
+                return null;
             case ConstantValue { Content: int number and >= 0 } when format is not null && IsIntegerFormat(format):
                 return number.ToString(format, CultureInfo.InvariantCulture);
             case ConstantValue constant when format is null:
@@ -39,7 +42,7 @@ internal static class Text
         }
     }
 
-    private static bool IsIntegerFormat(string format) => format.Length > 0 && format[0] is 'D' or 'd' or 'X' or 'x' or '0' && format.All(letter => letter is 'D' or 'd' or 'X' or 'x' || char.IsDigit(letter));
+    private static bool IsIntegerFormat(string format) => format.Length is > 0 and < 4 && format[0] is 'D' or 'd' or 'X' or 'x' or '0' && format.All(letter => letter is 'D' or 'd' or 'X' or 'x' || char.IsDigit(letter));
 
     private static string? EnumName(INamedTypeSymbol type, object? content) =>
         type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, content))?.Name;

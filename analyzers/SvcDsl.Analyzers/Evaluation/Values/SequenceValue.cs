@@ -33,5 +33,8 @@ internal sealed class ListValue(List<Value> items, Origin origin) : SequenceValu
 /// <summary>A query: nothing runs before it is walked through, and everything runs again the second time.</summary>
 internal sealed class QueryValue(IEnumerable<Value> elements, Origin origin) : SequenceValue(origin)
 {
+    /// <summary>What runs, and what is walked through, when somebody walks through the query.</summary>
+    public IReadOnlyList<Value> Inputs { get; init; } = [];
+
     public override IEnumerable<Value> Elements => elements;
 }

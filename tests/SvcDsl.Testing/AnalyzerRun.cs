@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SvcDsl.Analyzers;
+using SvcDsl.Testing.Compiling;
+
+namespace SvcDsl.Testing;
+
+/// <summary>Runs the analyzer as a build and as an editor does.</summary>
+internal static class AnalyzerRun
+{
+    private const string EvaluationFailed = "SVC9019";
+
+    public static async Task<ImmutableArray<Diagnostic>> AllAsync(Compilation compilation, TestOptions options, CancellationToken cancellationToken = default)
+    {
+        (CompilationWithAnalyzers analysis, List<string> exceptions) = Start(compilation, options);
+        AnalysisResult result = await analysis.GetAnalysisResultAsync(cancellationToken);
+        VerifyHealth(exceptions, result.GetAllDiagnostics());
+
+        // A diagnostic that is not local to the file that was asked for is never shown while one types.
+        ImmutableArray<Diagnostic> foreign = [.. result.CompilationDiagnostics.Values.SelectMany(diagnostics => diagnostics)];
+        return foreign.IsEmpty ? result.GetAllDiagnostics() : throw new VerificationException("Not local to a file:\n" + AnnotatedSource.Of(foreign));
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> LiveAsync(Compilation compilation, SyntaxTree tree, TestOptions options)
+    {
+        (CompilationWithAnalyzers analysis, List<string> exceptions) = Start(compilation, options);
+        ImmutableArray<Diagnostic> live = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, CancellationToken.None);
+        VerifyHealth(exceptions, live);
+        return live;
+    }
+
+    private static (CompilationWithAnalyzers Analysis, List<string> Exceptions) Start(Compilation compilation, TestOptions options)
+    {
+        var exceptions = new List<string>();
+        var settings = new CompilationWithAnalyzersOptions(
+            options.ForAnalyzers(),
+            (exception, _, _) => exceptions.Add(exception.ToString()),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        return (compilation.WithAnalyzers([new ManifestAnalyzer()], settings), exceptions);
+    }
+
+    private static void VerifyHealth(List<string> exceptions, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (exceptions.Count > 0)
+            throw new VerificationException("The analyzer throws:\n" + string.Join("\n", exceptions));
+        if (diagnostics.Where(diagnostic => diagnostic.Id is "AD0001" or EvaluationFailed).ToList() is { Count: > 0 } failures)
+            throw new VerificationException("The evaluation has failed:\n" + AnnotatedSource.Of(failures));
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace SvcDsl.Testing.Sources;
+
+/// <summary>
+/// Source with marks: <c>{|SVC1001:text|}</c> expects a diagnostic on the text, <c>{|#0:text|}</c> names a place, and
+/// <c>{|SVC1001>0,1:text|}</c> expects a diagnostic whose additional places begin with the named ones. Marks may lie inside each other.
+/// </summary>
+internal static class Markup
+{
+    private const string Open = "{|";
+    private const string Close = "|}";
+
+    public static MarkedFile Parse(string path, string marked)
+    {
+        var text = new System.Text.StringBuilder();
+        var open = new Stack<(string Tag, int Start)>();
+        var expected = new List<Expected>();
+        var places = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        int i = 0;
+        while (i < marked.Length)
+        {
+            if (At(marked, i, Open) && marked.IndexOf(':', i) is var colon and > 0)
+            {
+                open.Push((marked[(i + Open.Length)..colon], text.Length));
+                i = colon + 1;
+            }
+            else if (At(marked, i, Close) && open.Count > 0)
+            {
+                (string tag, int start) = open.Pop();
+                var span = TextSpan.FromBounds(start, text.Length);
+                if (tag.StartsWith('#'))
+                    places.Add(tag[1..], span);
+                else
+                    expected.Add(Expectation(tag, path, span));
+                i += Close.Length;
+            }
+            else
+            {
+                text.Append(marked[i++]);
+            }
+        }
+
+        return open.Count == 0
+            ? new MarkedFile(path, text.ToString(), expected, places)
+            : throw new VerificationException($"The mark '{open.Peek().Tag}' is not closed in {path}.");
+    }
+
+    private static bool At(string text, int index, string what) => string.CompareOrdinal(text, index, what, 0, what.Length) == 0;
+
+    private static Expected Expectation(string tag, string path, TextSpan span)
+    {
+        string[] parts = tag.Split('>');
+        return new Expected(parts[0], path, span, parts.Length == 1 ? null : parts[1].Split(','));
+    }
+}
