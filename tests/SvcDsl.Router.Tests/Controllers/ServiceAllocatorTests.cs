@@ -45,7 +45,7 @@ public sealed class ServiceAllocatorTests
 
     private static ServiceView[] Complete(string yaml)
     {
-        IReadOnlyList<MapNode> roots = new ServiceAllocator("test").Complete(Yaml.Parse(yaml));
+        IReadOnlyList<MapNode> roots = new ServiceAllocator("test").Complete(Manifests.Parse(yaml));
         return [.. roots.Select(root => new ServiceView(root))];
     }
 }

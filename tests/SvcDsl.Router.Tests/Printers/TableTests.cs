@@ -117,7 +117,7 @@ public sealed class TableTests
 
     private void Expect(string kinds, string yaml, string expected, bool isWide = false)
     {
-        foreach (MapNode root in Yaml.Parse(yaml))
+        foreach (MapNode root in Manifests.Parse(yaml))
             store.Create(root);
         time.Advance(TimeSpan.FromSeconds(65));
         var context = new PrintContext(store, new LoopbackTransport(1024), time.GetUtcNow(), isWide);

@@ -14,10 +14,10 @@ internal sealed partial class RouterProcess : IAsyncDisposable
     private readonly string folder;
     private readonly List<string> lines = [];
 
-    private RouterProcess(string folder)
+    private RouterProcess(string folder, bool byDotNetRun)
     {
         this.folder = folder;
-        process = Begin("run");
+        process = byDotNetRun ? BeginByDotNetRun() : Begin("run");
         process.OutputDataReceived += Collect;
         process.ErrorDataReceived += Collect;
         process.BeginOutputReadLine();
@@ -35,11 +35,13 @@ internal sealed partial class RouterProcess : IAsyncDisposable
         }
     }
 
-    public static RouterProcess Start(string yaml)
+    /// <param name="yaml">The objects.</param>
+    /// <param name="byDotNetRun">Whether its parent is to look like <c>dotnet run</c>; then <see cref="Id"/> is the parent's.</param>
+    public static RouterProcess Start(string yaml, bool byDotNetRun = false)
     {
         string folder = Directory.CreateTempSubdirectory("svcdsl-test-").FullName;
         File.WriteAllText(Path.Combine(folder, "cluster.yaml"), yaml);
-        return new RouterProcess(folder);
+        return new RouterProcess(folder, byDotNetRun);
     }
 
     /// <summary>Starts another router of the same cluster.</summary>
@@ -77,8 +79,19 @@ internal sealed partial class RouterProcess : IAsyncDisposable
     [LibraryImport("libc", EntryPoint = "kill")]
     private static partial int Kill(int pid, int signal);
 
-    private Process Begin(params string[] verb) => Process.Start(new ProcessStartInfo(
-        Definitions.DotNet(), [typeof(RouterProcess).Assembly.Location, "router", "killed", Path.Combine(folder, "cluster.yaml"), .. verb])
+    private Process Begin(params string[] verb) => Begin(
+        Definitions.DotNet(), [typeof(RouterProcess).Assembly.Location, "router", "killed", Path.Combine(folder, "cluster.yaml"), .. verb]);
+
+    /// <summary>A shell by the name of dotnet, with the argument "run", that starts the router and waits for it.</summary>
+    private Process BeginByDotNetRun()
+    {
+        string shell = Path.Combine(folder, "dotnet");
+        File.CreateSymbolicLink(shell, "/bin/sh");
+        string router = typeof(RouterProcess).Assembly.Location;
+        return Begin(shell, ["-c", $"'{Definitions.DotNet()}' '{router}' router killed '{folder}/cluster.yaml' & wait", "run"]);
+    }
+
+    private Process Begin(string program, IEnumerable<string> args) => Process.Start(new ProcessStartInfo(program, args)
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,

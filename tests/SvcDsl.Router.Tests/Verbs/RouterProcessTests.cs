@@ -31,6 +31,17 @@ public sealed class RouterProcessTests
     }
 
     [OnLinux]
+    public async Task A_router_ends_with_the_dotnet_run_that_started_it()
+    {
+        await using RouterProcess run = RouterProcess.Start(Definitions.Deployment(1), byDotNetRun: true);
+        await run.WaitForAsync("All 1 pods are ready");
+        IReadOnlyList<int> family = Descendants(run.Id);
+        Assert.True(family.Count >= 3, $"the router, its guard and a pod: {family.Count}");
+        run.Signal(RouterProcess.SigKill);
+        await Wait.UntilAsync(() => !family.Any(pid => Directory.Exists($"/proc/{pid}")), "all processes gone");
+    }
+
+    [OnLinux]
     public async Task A_second_CtrlC_ends_a_router_at_once()
     {
         await using RouterProcess router = RouterProcess.Start(Definitions.Deployment(1, "        args: [--ignore-term]"));
