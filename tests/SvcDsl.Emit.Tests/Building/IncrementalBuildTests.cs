@@ -114,7 +114,7 @@ public sealed class IncrementalBuildTests : IDisposable
         project.Manifest(Bad);
         (await project.BuildAsync()).Fails().Says("error SVC3001");
         (await project.BuildAsync("-p:NoWarn=SVC3001")).Succeeds();
-        (await project.BuildAsync("-p:WarningsNotAsErrors=SVC3001")).Succeeds().Says("warning SVC3001");
+        (await project.BuildAsync("-p:SvcDslSeverities=SVC3001=warning")).Succeeds().Says("warning SVC3001");
 
         project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SVC3001.severity = none\n");
         (await project.BuildAsync()).Succeeds();
