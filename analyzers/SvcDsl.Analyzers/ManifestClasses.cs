@@ -54,6 +54,8 @@ internal static class ManifestClasses
         {
             bool isPartial = current.DeclaringSyntaxReferences.All(reference =>
                 reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.NotApplicable))
+                return $"'{current.Name}' is {current.DeclaredAccessibility.ToString().ToLowerInvariant()}, so the emitter cannot reach the manifest; make it internal or public";
             if (!isPartial)
                 return $"'{current.Name}' is not partial, so Build and RunAsync cannot be added to it; write 'partial class'";
         }

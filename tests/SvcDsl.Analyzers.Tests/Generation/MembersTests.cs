@@ -67,16 +67,20 @@ public sealed class MembersTests
             internal partial class Outer
             {
                 [Manifest(Name = "my-shop")]
-                private sealed partial class Shop { private static void Define(Manifest m) => m.Service("web").Port(80); }
+                internal sealed partial class Shop { private static void Define(Manifest m) => m.Service("web").Port(80); }
             }
             """);
         TestCompilation.VerifyCompiles(run.Generated, "The generated code");
         Assert.Contains("new(\"my-shop\", Define)", run.File("Outer.Shop.g.cs"));
     }
 
-    [Fact]
-    public void AClassThatIsNoManifestGetsNothing() =>
-        Assert.Empty(new GeneratorRun("using SvcDsl; [Manifest] static class Shop { static void Define(Manifest m) { } }").Result.GeneratedSources);
+    [Theory]
+    [InlineData("[Manifest] static class Shop { static void Define(Manifest m) { } }")]
+    [InlineData("[Manifest] static partial class Shop { static void Describe(Manifest m) { } }")]
+    [InlineData("[Manifest] static partial class Shop<T> { static void Define(Manifest m) { } }")]
+    [InlineData("partial class Outer { [Manifest] private static partial class Shop { static void Define(Manifest m) { } } }")]
+    public void AClassThatIsNoManifestGetsNothing(string source) =>
+        Assert.Empty(new GeneratorRun("using SvcDsl; " + source).Result.GeneratedSources);
 
     [Fact]
     public void OnlyPortsThatAreTheSameInEveryEnvironmentAreConstants()
