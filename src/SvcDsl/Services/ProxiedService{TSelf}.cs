@@ -15,9 +15,12 @@ public abstract class ProxiedService<TSelf> : ServiceObject<TSelf>
 
     /// <summary>Sends the connections of one client to the same pod.</summary>
     /// <param name="timeoutSeconds">How long after its last connection a client is remembered: 1 to 86400 seconds; 10800 (three hours) when not given.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeoutSeconds"/> is less than 1 or more than 86400.</exception>
     /// <remarks>See https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity.</remarks>
     public TSelf SessionAffinity(int? timeoutSeconds = null)
     {
+        if (timeoutSeconds is < 1 or > 86400 && Arg.IsKnown(timeoutSeconds))
+            throw new ArgumentOutOfRangeException(nameof(timeoutSeconds), timeoutSeconds, "A client is remembered for 1 to 86400 seconds.");
         Spec.Set("sessionAffinity", new ScalarNode("ClientIP", Arg.Site));
         if (Arg.Optional(timeoutSeconds) is { } timeout)
             Spec.Map("sessionAffinityConfig", Arg.Site).Map("clientIP", Arg.Site).Set("timeoutSeconds", timeout);

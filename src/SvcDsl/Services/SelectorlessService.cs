@@ -7,6 +7,8 @@ namespace SvcDsl;
 /// <remarks>See https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors.</remarks>
 public sealed class SelectorlessService : ProxiedService<SelectorlessService>
 {
+    private Endpoints? endpoints;
+
     internal SelectorlessService(Manifest manifest, ScalarNode name)
         : base(manifest, name)
     {
@@ -25,13 +27,13 @@ public sealed class SelectorlessService : ProxiedService<SelectorlessService>
         return this;
     }
 
-    /// <summary>Creates the Endpoints object with these addresses and the ports of this Service.</summary>
+    /// <summary>Creates the Endpoints object with these addresses and the ports of this Service; a second call adds addresses to it.</summary>
     /// <param name="addresses">IP addresses; not those of Services, and not loopback or link-local ones.</param>
     public SelectorlessService Endpoints(params string[] addresses)
     {
-        var endpoints = new Endpoints(Manifest, (ScalarNode)Metadata["name"]!, this);
-        endpoints.AddAddresses(Arg.List(addresses));
-        Manifest.Add(endpoints);
+        ListNode list = Arg.List(addresses);
+        endpoints ??= Manifest.Add(new Endpoints(Manifest, (ScalarNode)Metadata["name"]!, this));
+        endpoints.AddAddresses(list);
         return this;
     }
 }

@@ -65,6 +65,7 @@ public class KeyOrderTests
                 ports:
                 - name: http
                   containerPort: 80
+                  protocol: TCP
                 env:
                 - name: A
                   value: b
@@ -86,7 +87,7 @@ public class KeyOrderTests
         Rewrite(
             """
             {kind: Deployment, spec: {template: {spec: {containers: [{readinessProbe: {periodSeconds: 5, httpGet: {httpHeaders: [{value: kubelet, name: X-Probe}], scheme: HTTP, port: http, path: /}},
-              resources: {requests: {memory: 1Gi, cpu: "1"}}, env: [{value: b, name: A}], ports: [{containerPort: 80, name: http}], image: i, name: web}]},
+              resources: {requests: {memory: 1Gi, cpu: "1"}}, env: [{value: b, name: A}], ports: [{protocol: TCP, containerPort: 80, name: http}], image: i, name: web}]},
               metadata: {labels: {app: web}}}, selector: {matchLabels: {app: web}}, replicas: 2}, metadata: {name: web}, apiVersion: apps/v1}
             """));
 

@@ -115,6 +115,8 @@ public class ClusterIPServiceTests
         Assert.Equal("addresses", Assert.Throws<ArgumentNullException>(() => web.ExternalIPs(null!)).ParamName);
         Assert.Equal("address", Assert.Throws<ArgumentNullException>(() => web.ClusterAddress(null!)).ParamName);
         Assert.Equal("policy", Assert.ThrowsAny<ArgumentException>(() => web.InternalTrafficPolicy((TrafficPolicy)5)).ParamName);
+        Assert.Equal("timeoutSeconds", Assert.ThrowsAny<ArgumentException>(() => web.SessionAffinity(0)).ParamName);
+        Assert.Equal("timeoutSeconds", Assert.ThrowsAny<ArgumentException>(() => web.SessionAffinity(86401)).ParamName);
         Assert.Equal("protocol", Assert.ThrowsAny<ArgumentException>(() => web.Port(80, protocol: (Protocol)5)).ParamName);
     });
 }

@@ -43,6 +43,11 @@ public class SelectorlessServiceTests
             .In("data")));
 
     [Fact]
+    public void More_addresses_go_to_the_same_Endpoints() => Assert.EndsWith(
+        "subsets:\n- addresses:\n  - ip: 192.0.2.10\n  - ip: 192.0.2.11\n  ports:\n  - port: 80\n",
+        Manifests.Yaml(m => m.WithoutSelector("db").Port(80).Endpoints("192.0.2.10").Endpoints("192.0.2.11")), StringComparison.Ordinal);
+
+    [Fact]
     public void It_has_a_cluster_address_like_others() => Assert.Equal(
         "spec:\n  clusterIP: 10.96.0.9\n  ports:\n  - port: 80\n  sessionAffinity: ClientIP\n",
         Manifests.Spec(m => m.WithoutSelector("db").Port(80).ClusterAddress("10.96.0.9").SessionAffinity()));

@@ -147,19 +147,4 @@ public class DeploymentTests
         Assert.Equal("seconds", Assert.ThrowsAny<ArgumentException>(() => web.TerminationGracePeriod(-1)).ParamName);
         web.Replicas(0);
     });
-
-    [Fact]
-    public void Null_is_refused_where_it_is_handed_over() => Manifests.Build(m =>
-    {
-        Deployment web = m.Deployment("web");
-        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => m.Deployment(null!)).ParamName);
-        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => web.Container(null!, "i")).ParamName);
-        Assert.Equal("image", Assert.Throws<ArgumentNullException>(() => web.Container("c", null!)).ParamName);
-        Assert.Equal("labels", Assert.Throws<ArgumentNullException>(() => web.Labels(null!)).ParamName);
-        Assert.Equal("labels", Assert.Throws<ArgumentNullException>(() => web.PodLabels(null!)).ParamName);
-        Assert.Equal("annotations", Assert.Throws<ArgumentNullException>(() => web.PodAnnotations(null!)).ParamName);
-        Assert.Equal("annotations", Assert.Throws<ArgumentNullException>(() => web.Annotations(null!)).ParamName);
-        Assert.Equal("labels", Assert.Throws<ArgumentNullException>(() => web.Selector(null!)).ParamName);
-        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => web.RollingUpdate(maxSurge: (string)null!)).ParamName);
-    });
 }
