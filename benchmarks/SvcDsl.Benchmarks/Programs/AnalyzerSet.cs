@@ -24,7 +24,7 @@ internal sealed class AnalyzerSet : AssemblyLoadContext
         Assembly dsl = LoadFromAssemblyPath(PathOf("SvcDsl"));
         evaluate = assembly.GetType("SvcDsl.Analyzers.Evaluation.ManifestEvaluator", throwOnError: true)!.GetMethod("Evaluate")!;
         check = dsl.GetType("SvcDsl.BuiltManifest", throwOnError: true)!.GetMethod("Check", BindingFlags.Instance | BindingFlags.NonPublic)!;
-        settings = check.GetParameters()[0].ParameterType.GetProperty("Default")!.GetValue(null)!;
+        settings = check.GetParameters()[0].ParameterType.GetField("Default")!.GetValue(null)!;
     }
 
     public DiagnosticAnalyzer CreateAnalyzer() => Create<DiagnosticAnalyzer>("SvcDsl.Analyzers.ManifestAnalyzer");
