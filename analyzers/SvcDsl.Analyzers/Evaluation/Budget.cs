@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using SvcDsl.Provenance;
 
 namespace SvcDsl.Analyzers.Evaluation;
 
@@ -19,14 +21,16 @@ internal sealed class Budget(CancellationToken cancellationToken)
 
     private int steps;
 
+    /// <param name="node">The code of the step. Its place is worked out, and memory taken for it, only when the budget is spent.</param>
+    /// <param name="caller">The call of the method that the code is in.</param>
     /// <exception cref="EvaluationAbandonedException">The budget is spent.</exception>
     /// <exception cref="OperationCanceledException">The host has lost interest.</exception>
-    public void Step(Func<Provenance.Origin> where)
+    public void Step(SyntaxNode node, Origin? caller)
     {
         if (++steps % StepsPerCheck == 0)
             cancellationToken.ThrowIfCancellationRequested();
         if (steps > MaxSteps)
-            throw new EvaluationAbandonedException(new("the evaluation has reached its limit of steps", where()));
+            throw new EvaluationAbandonedException(new("the evaluation has reached its limit of steps", new SyntaxOrigin(node, caller)));
 
         try
         {
@@ -34,7 +38,7 @@ internal sealed class Budget(CancellationToken cancellationToken)
         }
         catch (InsufficientExecutionStackException)
         {
-            throw new EvaluationAbandonedException(new("the code is nested too deeply to be evaluated", where()));
+            throw new EvaluationAbandonedException(new("the code is nested too deeply to be evaluated", new SyntaxOrigin(node, caller)));
         }
     }
 }

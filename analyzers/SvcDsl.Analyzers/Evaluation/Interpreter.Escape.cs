@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
     {
         foreach (IOperation operation in code.DescendantsAndSelf())
         {
-            budget.Step(() => reason.Origin);
+            budget.Step(operation.Syntax, activation.Method.Caller);
             switch (operation)
             {
                 case IThrowOperation or IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }:
