@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using SvcDsl.Provenance;
 
 namespace SvcDsl.Analyzers.Evaluation;
 
@@ -25,14 +27,32 @@ internal sealed class Budget(CancellationToken cancellationToken)
     /// <summary>Pays for a text that was made.</summary>
     public void Pay(string text) => steps += text.Length / CharactersPerStep;
 
+    /// <summary>One step.</summary>
+    /// <param name="node">The code of the step. Its place is worked out, and memory taken for it, only when the budget is spent.</param>
+    /// <param name="caller">The call of the method that the code is in.</param>
     /// <exception cref="EvaluationAbandonedException">The budget is spent.</exception>
     /// <exception cref="OperationCanceledException">The host has lost interest.</exception>
-    public void Step(Func<Provenance.Origin> where)
+    public void Step(SyntaxNode node, Origin? caller)
+    {
+        if (Spend() is { } reason)
+            throw new EvaluationAbandonedException(new(reason, new SyntaxOrigin(node, caller)));
+    }
+
+    /// <inheritdoc cref="Step(SyntaxNode, Origin?)"/>
+    /// <param name="origin">The place of the step.</param>
+    public void Step(Origin origin)
+    {
+        if (Spend() is { } reason)
+            throw new EvaluationAbandonedException(new(reason, origin));
+    }
+
+    /// <summary>Why there is nothing left to spend; null when there is.</summary>
+    private string? Spend()
     {
         if (++steps % StepsPerCheck == 0)
             cancellationToken.ThrowIfCancellationRequested();
         if (steps > MaxSteps)
-            throw new EvaluationAbandonedException(new("the evaluation has reached its limit of steps", where()));
+            return "the evaluation has reached its limit of steps";
 
         try
         {
@@ -40,7 +60,9 @@ internal sealed class Budget(CancellationToken cancellationToken)
         }
         catch (InsufficientExecutionStackException)
         {
-            throw new EvaluationAbandonedException(new("the code is nested too deeply to be evaluated", where()));
+            return "the code is nested too deeply to be evaluated";
         }
+
+        return null;
     }
 }

@@ -137,7 +137,7 @@ internal sealed partial class Interpreter
         if (!DslMembers.IsDsl(handler.Type) || handler.HandlerCreation is not IObjectCreationOperation { Constructor: { } constructor } || handler.Content is not IInterpolatedStringOperation content)
             return GiveUp("this kind of interpolated string is not evaluated", handler, activation);
 
-        Type? type = typeof(Manifest).Assembly.GetType(MetadataNames.Of(handler.Type!));
+        Type? type = dsl.TypeOf(handler.Type!);
         if (type?.GetConstructor([typeof(int), typeof(int)]) is not { } create || constructor.Parameters.Length != 2)
             return GiveUp("this kind of interpolated string is not evaluated", handler, activation);
         var site = new CallFrame(At(handler, activation), new Dictionary<string, Argument>());

@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
     {
         foreach (IOperation operation in code.DescendantsAndSelf())
         {
-            budget.Step(() => reason.Origin);
+            budget.Step(operation.Syntax, activation.Method.Caller);
             switch (operation)
             {
                 case IThrowOperation or IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }:
@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
     /// <summary>A value that has come into hands that may have changed it.</summary>
     private void Escape(Value value, Unknown reason)
     {
-        budget.Step(() => reason.Origin);
+        budget.Step(reason.Origin);
         switch (value)
         {
             case HostValue host:

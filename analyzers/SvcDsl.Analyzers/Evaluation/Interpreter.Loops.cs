@@ -104,7 +104,7 @@ internal sealed partial class Interpreter
         using IEnumerator<Value> elements = sequence.Elements.GetEnumerator();
         while (true)
         {
-            budget.Step(() => sequence.Origin);
+            budget.Step(sequence.Origin);
             if (sequence.Unknown is { } reason)
                 throw new EvaluationAbandonedException(reason);
             if (!elements.MoveNext())

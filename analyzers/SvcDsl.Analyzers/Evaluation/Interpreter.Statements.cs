@@ -10,7 +10,7 @@ internal sealed partial class Interpreter
 {
     private Completion Execute(IOperation statement, Activation activation)
     {
-        budget.Step(() => At(statement, activation));
+        budget.Step(statement.Syntax, activation.Method.Caller);
         switch (statement)
         {
             case IBlockOperation block:

@@ -52,7 +52,7 @@ internal sealed partial class Interpreter(SourceModels models, Manifest manifest
     /// <summary>Evaluates an expression.</summary>
     private Value Evaluate(IOperation operation, Activation activation)
     {
-        budget.Step(() => At(operation, activation));
+        budget.Step(operation.Syntax, activation.Method.Caller);
         if (operation.ConstantValue is { HasValue: true } constant && operation is not IConversionOperation { OperatorMethod: not null })
             return Constant(constant.Value, operation, activation);
 
@@ -121,7 +121,7 @@ internal sealed partial class Interpreter(SourceModels models, Manifest manifest
     {
         if (operation.Type is { IsReferenceType: true } or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
             return Constant(null, operation, activation);
-        if (DslMembers.IsDsl(operation.Type) && typeof(Manifest).Assembly.GetType(MetadataNames.Of(operation.Type!)) is { IsValueType: true } type)
+        if (DslMembers.IsDsl(operation.Type) && dsl.TypeOf(operation.Type!) is { IsValueType: true } type)
             return new HostValue(Activator.CreateInstance(type)!, At(operation, activation));
         return GiveUp("the default of this type is not evaluated", operation, activation);
     }

@@ -27,7 +27,7 @@ internal static class Preview
             if (evaluation.Unknowns.Count > 0)
                 text.Append("// (incomplete: ").Append(evaluation.Unknowns[0].Reason.Replace('\n', ' ')).Append("; `dotnet build` writes the whole)\n");
             text.Append("//\n");
-            foreach (string line in YamlWriter.Write(manifest.Roots.Select(WithoutSecrets)).Split('\n'))
+            foreach (string line in Lines(manifest))
             {
                 if (++lines > MaxLines)
                     return text.Append("// (and more)\n").ToString();
@@ -36,6 +36,25 @@ internal static class Preview
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Object by object, because nearly all of a large manifest lies behind the last line that is shown.</summary>
+    private static IEnumerable<string> Lines(BuiltManifest manifest)
+    {
+        bool isFirst = true;
+        foreach (MapNode root in manifest.Roots)
+        {
+            if (!isFirst)
+                yield return "---";
+            isFirst = false;
+            string[] lines = YamlWriter.Write([WithoutSecrets(root)]).Split('\n');
+
+            // Behind the last line break there is no line yet.
+            foreach (string line in lines.Take(lines.Length - 1))
+                yield return line;
+        }
+
+        yield return "";
     }
 
     private static MapNode WithoutSecrets(MapNode root)

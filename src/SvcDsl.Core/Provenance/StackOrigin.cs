@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 
@@ -9,6 +10,9 @@ namespace SvcDsl.Provenance;
 /// </summary>
 internal sealed class StackOrigin : Origin
 {
+    // To ask an assembly for its name costs as much as to walk up the stack, and it would be asked for at every frame.
+    private static readonly ConcurrentDictionary<Assembly, bool> Ours = new();
+
     private readonly IReadOnlyList<(MethodBase Method, int Offset)>? frames;
     private Origin? resolved;
 
@@ -45,8 +49,8 @@ internal sealed class StackOrigin : Origin
         return frames.Count == 0 ? None : new StackOrigin(frames);
     }
 
-    private static bool IsOurs(Assembly assembly) =>
-        assembly == typeof(StackOrigin).Assembly || assembly.GetName().Name is "SvcDsl" or "SvcDsl.Router" or "SvcDsl.Emit";
+    private static bool IsOurs(Assembly assembly) => Ours.GetOrAdd(
+        assembly, static item => item == typeof(StackOrigin).Assembly || item.GetName().Name is "SvcDsl" or "SvcDsl.Router" or "SvcDsl.Emit");
 
     private Origin Resolve()
     {

@@ -9,6 +9,7 @@ internal sealed class DslMembers
     private const string AssemblyName = "SvcDsl";
 
     private readonly Dictionary<(Type, ISymbol), MethodInfo?> methods = [];
+    private readonly Dictionary<ITypeSymbol, Type?> types = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a symbol belongs to the DSL.</summary>
     public static bool IsDsl(ISymbol? symbol) => symbol?.ContainingAssembly?.Name == AssemblyName;
@@ -17,6 +18,15 @@ internal sealed class DslMembers
     public static bool IsLocalOnly(IMethodSymbol method) =>
         method.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(LocalOnlyAttribute));
 
+    /// <summary>The type of the DSL in this process; null when this build does not have it.</summary>
+    public Type? TypeOf(ITypeSymbol symbol)
+    {
+        // A search by name costs more than the call that it is made for.
+        if (!types.TryGetValue(symbol, out Type? type))
+            types[symbol] = type = typeof(Manifest).Assembly.GetType(MetadataNames.Of(symbol));
+        return type;
+    }
+
     /// <summary>
     /// The method, or null when this build of the DSL does not have it (methods that exist for running programs only).
     /// </summary>
@@ -24,7 +34,7 @@ internal sealed class DslMembers
     /// <param name="receiver">The object it is called on; null for a static method.</param>
     public MethodInfo? Find(IMethodSymbol method, object? receiver)
     {
-        Type? type = receiver?.GetType() ?? typeof(Manifest).Assembly.GetType(MetadataNames.Of(method.ContainingType));
+        Type? type = receiver?.GetType() ?? TypeOf(method.ContainingType);
         if (type is null)
             return null;
 

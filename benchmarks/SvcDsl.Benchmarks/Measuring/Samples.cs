@@ -1,0 +1,24 @@
+namespace SvcDsl.Benchmarks.Measuring;
+
+/// <summary>The times of one case, one for each round.</summary>
+internal sealed class Samples(string name, IReadOnlyList<double> values)
+{
+    public string Name { get; } = name;
+
+    public double Median { get; } = MedianOf(values);
+
+    /// <summary>
+    /// The median of the ratios to another case, round by round: the two of one round ran one after the other, so they had the same
+    /// neighbours on the machine.
+    /// </summary>
+    public double RatioTo(Samples other) => MedianOf([.. values.Zip(other.Values, (mine, theirs) => mine / theirs)]);
+
+    private IReadOnlyList<double> Values => values;
+
+    private static double MedianOf(IReadOnlyList<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        int middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
