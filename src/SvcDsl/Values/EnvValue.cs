@@ -46,7 +46,7 @@ public sealed class EnvValue
 
     /// <summary>The address of a Service.</summary>
     /// <param name="reference">The address.</param>
-    public static implicit operator EnvValue(ServiceReference reference) => new(reference);
+    public static implicit operator EnvValue(ServiceReference reference) => new(reference ?? throw new ArgumentNullException(nameof(reference)));
 
     /// <summary>A field of the pod itself.</summary>
     /// <param name="fieldPath">For instance <c>status.podIP</c>, <c>metadata.name</c> or <c>metadata.labels['app']</c>.</param>
