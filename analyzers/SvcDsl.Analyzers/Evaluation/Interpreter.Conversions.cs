@@ -39,6 +39,16 @@ internal sealed partial class Interpreter
             : GiveUp("the value does not fit the type", conversion, activation);
     }
 
+    /// <summary>The conversion of each element, where a sequence of one type is walked through as one of another.</summary>
+    private Value ConvertElement(Value element, CommonConversion conversion, IOperation site, Activation activation)
+    {
+        if (!conversion.Exists || conversion.IsIdentity || conversion.IsReference)
+            return element;
+        return conversion.MethodSymbol is { } method && DslMembers.IsDsl(method)
+            ? InvokeDsl(method, null, [Own(element)], site, activation)
+            : GiveUp("this conversion of elements is not evaluated", site, activation);
+    }
+
     /// <summary>A member of an enum is held as its number; where only an object is seen, it would be taken for one.</summary>
     private static bool IsEnum(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? IsEnum(nullable.TypeArguments[0]) : type?.TypeKind == TypeKind.Enum;

@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
 
             Value operand = Evaluate(spread.Operand, activation);
             if (ElementsOf(operand) is { } elements)
-                items.AddRange(elements);
+                items.AddRange(elements.Select(item => ConvertElement(item, spread.ElementConversion, spread, activation)));
             else
                 list.Escape(ReasonOf(operand, spread, activation));
         }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SvcDsl.Analyzers.Evaluation.Values;
 
@@ -15,13 +16,14 @@ internal sealed partial class Interpreter
             return Completion.Normal;
         }
 
+        CommonConversion conversion = models.ElementConversion(loop);
         foreach (Value element in elements)
         {
             Activation round = activation.OfBlock();
             switch (loop.LoopControlVariable)
             {
                 case IVariableDeclaratorOperation declarator:
-                    round.Declare(declarator.Symbol, Own(element));
+                    round.Declare(declarator.Symbol, Own(ConvertElement(element, conversion, loop.LoopControlVariable, round)));
                     break;
                 default:
                     Deconstruct(loop.LoopControlVariable, element, round);

@@ -113,7 +113,7 @@ internal sealed partial class Interpreter
         if (value is ConstantValue { Content: null })
             return false;
         if (pattern.DeconstructSymbol is not null && value is not TupleValue || value is UnknownValue
-            || !SymbolEqualityComparer.Default.Equals(pattern.InputType.WithNullableAnnotation(NullableAnnotation.None), pattern.NarrowedType.WithNullableAnnotation(NullableAnnotation.None)))
+            || !IsSameType(pattern.InputType, pattern.NarrowedType))
             return null;
 
         bool? result = true;
@@ -135,6 +135,14 @@ internal sealed partial class Interpreter
         if (result == true && pattern.DeclaredSymbol is not null)
             activation.Declare(pattern.DeclaredSymbol, value);
         return result;
+    }
+
+    /// <summary>Whether a value of the one type that is not null is always one of the other.</summary>
+    private static bool IsSameType(ITypeSymbol input, ITypeSymbol narrowed)
+    {
+        if (input is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            input = nullable.TypeArguments[0];
+        return SymbolEqualityComparer.Default.Equals(input, narrowed);
     }
 
     private static bool? And(bool? left, bool? right) =>

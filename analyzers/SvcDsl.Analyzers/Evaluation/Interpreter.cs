@@ -58,6 +58,7 @@ internal sealed partial class Interpreter(SourceModels models, Manifest manifest
 
         return operation switch
         {
+            ITranslatedQueryOperation query => Evaluate(query.Operation, activation),
             IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, activation),
             IConversionOperation conversion => Convert(conversion, activation),
             ILocalReferenceOperation local => activation.Find(local.Local) ?? Unknown($"the variable '{local.Local.Name}' is not known here", operation, activation),

@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SvcDsl.Analyzers.Evaluation;
 
@@ -12,6 +15,10 @@ internal sealed class SourceModels(Compilation compilation)
     /// <summary>The operation behind a piece of source; null when it belongs to another project.</summary>
     public IOperation? Operation(SyntaxNode node, CancellationToken cancellationToken) =>
         Compilation.ContainsSyntaxTree(node.SyntaxTree) ? Model(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+
+    /// <summary>How a loop converts the elements to the type of its variable.</summary>
+    public CommonConversion ElementConversion(IForEachLoopOperation loop) =>
+        loop.Syntax is CommonForEachStatementSyntax syntax ? Model(syntax.SyntaxTree).GetForEachStatementInfo(syntax).ElementConversion.ToCommonConversion() : default;
 
     private SemanticModel Model(SyntaxTree tree)
     {

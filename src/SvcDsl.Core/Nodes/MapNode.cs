@@ -30,6 +30,8 @@ internal sealed class MapNode(Origin origin) : Node(origin), IReadOnlyCollection
     /// <summary>Writes a key; a key that is there already keeps its place.</summary>
     public void Set(ScalarNode key, Node value)
     {
+        // A key that is not known may be any key.
+        Open ??= key.Unknown;
         int index = key.Value is string name ? IndexOf(name) : -1;
         if (index < 0)
             entries.Add(new MapEntry(key, value));

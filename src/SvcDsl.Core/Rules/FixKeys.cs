@@ -21,6 +21,9 @@ internal static class FixKeys
     /// <summary>The protocol of the container port to add, when it is not TCP.</summary>
     public const string AddPortProtocol = "add-port-protocol";
 
+    /// <summary>The protocol that the Service's port should have.</summary>
+    public const string Protocol = "protocol";
+
     /// <summary>The type that the Service should have.</summary>
     public const string ServiceType = "service-type";
 }

@@ -49,7 +49,7 @@ public class CollectionTests
 
     [Fact]
     public void Dictionaries() => Oracle.Same("""
-        var ports = new Dictionary<string, int> { ["a"] = 1, { "b", 2 } };
+        var ports = new Dictionary<string, int> { { "a", 1 }, { "b", 2 } };
         ports.Add("c", 3);
         ports["a"] = 10;
         foreach (var (name, port) in ports)
@@ -60,6 +60,8 @@ public class CollectionTests
             m.Service(key + "3").Port(ports[key]).Port(ports.ContainsKey("x") ? 1 : 2, name: "x");
         var labels = new Dictionary<string, string> { ["app"] = "web" };
         m.Service("l").Select([.. labels]).Port(ports.Count);
+        foreach (Label label in labels)
+            m.Service("m").Select(label).Port(80);
         """);
 
     [Fact]

@@ -27,6 +27,7 @@ internal sealed class NamedTargetPortHasAnotherProtocol : Rule
                 routed.Port.Protocol.IsKnown ? routed.Port.Protocol.Origin : routed.Target.Origin)
             {
                 Related = [named[0].View.Protocol.IsKnown ? named[0].View.Protocol.Origin : named[0].View.Node.Origin],
+                Fix = new Dictionary<string, string> { [FixKeys.Protocol] = named[0].Protocol },
             });
         }
     }

@@ -1,0 +1,20 @@
+using SvcDsl.CodeFixes.Editing;
+using SvcDsl.Testing;
+
+namespace SvcDsl.Analyzers.Tests.Fixes;
+
+/// <summary>Fixes a few lines of <c>Define</c>.</summary>
+internal static class Fix
+{
+    public static Task DefineAsync<TFix>(string before, string after, string members = "")
+        where TFix : PlannedCodeFix, new() =>
+        new FixTest(new TFix(), Code.Manifest(before, members)).VerifyAsync(Code.Manifest(after, members));
+
+    public static Task NothingAsync<TFix>(string body, string members = "")
+        where TFix : PlannedCodeFix, new() =>
+        DefineAsync<TFix>(body, body, members);
+
+    public static Task FilesAsync<TFix>(string[] before, string[] after)
+        where TFix : PlannedCodeFix, new() =>
+        new FixTest(new TFix(), before).VerifyAsync(after);
+}
