@@ -54,10 +54,14 @@ internal static class ManifestClasses
         {
             bool isPartial = current.DeclaringSyntaxReferences.All(reference =>
                 reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.NotApplicable))
+                return $"'{current.Name}' is {current.DeclaredAccessibility.ToString().ToLowerInvariant()}, so the emitter cannot reach the manifest; make it internal or public";
             if (!isPartial)
                 return $"'{current.Name}' is not partial, so Build and RunAsync cannot be added to it; write 'partial class'";
         }
 
+        if (type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            return $"'{type.Name}' is {type.DeclaredAccessibility.ToString().ToLowerInvariant()}, so neither the build nor 'svcdsl' can reach it; make it internal or public";
         return DefineMethod(type) is null ? $"'{type.Name}' has no method 'static void Define(Manifest m)', which describes the objects; add it" : null;
     }
 

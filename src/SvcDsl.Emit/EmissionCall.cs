@@ -19,7 +19,8 @@ internal static class EmissionCall
             Project = arguments.Project,
             Environments = arguments.Environments,
             PathMap = PathMap.Parse(arguments.PathMap),
-            Severities = Severities.Parse(arguments.Severities, arguments.WarningsAreErrors),
+            // What the project says stands behind what its files say, and so wins.
+            Severities = Severities.Parse($"{EditorConfig.Severities(arguments.EditorConfigs)},{arguments.Severities}", arguments.WarningsAreErrors),
             Timeout = arguments.Timeout ?? EmitOptions.DefaultTimeout,
         };
         EmitResult result = new Emitter(options, output).Emit(definitions);

@@ -30,6 +30,9 @@ internal sealed class ToolArguments
 
     public string Severities => Optional("severities") ?? "";
 
+    /// <summary>Files with settings for analyzers.</summary>
+    public IReadOnlyList<string> EditorConfigs => (Optional("editor-configs") ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries);
+
     public bool WarningsAreErrors => string.Equals(Optional("warnings-as-errors"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null when the default applies.</summary>

@@ -34,7 +34,7 @@ internal sealed record ClusterDefinition
     public Func<MapNode, ReachableServices, string?>? RenderEnv { get; init; }
 
     /// <summary>The build tells the project's directory; a single-file program has an entry point file.</summary>
-    private static string DefaultProjectDirectory() =>
+    internal static string DefaultProjectDirectory() =>
         AppContext.GetData("SvcDsl.ProjectDirectory") as string
         ?? AppContext.GetData("EntryPointFileDirectoryPath") as string
         ?? Directory.GetCurrentDirectory();

@@ -8,7 +8,7 @@ internal sealed record ClusterId(string Name, string ProjectDirectory)
     public override string ToString() => $"{Safe(Name)}-{StableHash.Of(Path.GetFullPath(ProjectDirectory)):x8}";
 
     /// <summary>Where the cluster's logs are; per user, and kept after it has stopped.</summary>
-    public string StateDirectory => Path.Combine(StateRoot(), "svcdsl", ToString());
+    public string LogDirectory => Path.Combine(StateRoot(), "svcdsl", ToString(), "logs");
 
     private static string Safe(string name)
     {

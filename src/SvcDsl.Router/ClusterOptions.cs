@@ -15,7 +15,13 @@ internal sealed record ClusterOptions
     /// <summary>The longest grace that a pod gets when the whole cluster stops.</summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>The network; null means the best one that works on this machine.</summary>
+    public ClusterTransport? Transport { get; init; }
+
     public int UnprivilegedPort { get; init; } = PortLimit.OfThisMachine();
+
+    /// <summary>Where the pods' logs go, to stay there; null means a temporary folder that is removed with the cluster.</summary>
+    public string? LogDirectory { get; init; }
 
     /// <summary>Gets what happens from the very start on.</summary>
     public Action<ClusterEvent>? Reported { get; init; }

@@ -21,6 +21,7 @@ public sealed class LocalCluster : IAsyncDisposable
     private readonly EndpointsController endpoints;
     private readonly IReadOnlyList<Controller> controllers;
     private Task running = Task.CompletedTask;
+    private readonly string logDirectory;
     private Task? stopping;
 
     private LocalCluster(ClusterDefinition definition, ClusterOptions options)
@@ -31,12 +32,13 @@ public sealed class LocalCluster : IAsyncDisposable
         Events = new ClusterEvents(options.Time);
         Events.Reported += options.Reported;
         Store = new ObjectStore(options.Time);
-        Transport = ClusterTransport.ForThisMachine(options.UnprivilegedPort);
-        projects = new ProjectBuilder(processes);
+        Transport = options.Transport ?? ClusterTransport.ForThisMachine(options.UnprivilegedPort);
+        projects = new ProjectBuilder(processes, Events);
+        logDirectory = options.LogDirectory ?? Directory.CreateTempSubdirectory("svcdsl-logs-").FullName;
         var environment = new PodEnvironment(Store, Transport, new ReachableServices(Store, Transport), definition.RenderEnv);
         var launcher = new ContainerLauncher(definition, environment, processes, projects, Transport);
         Proxy = new ServiceProxy(Store, Events, Transport, options.Time, options.Balancing, options.Random);
-        Node = new NodeAgent(Id.ToString(), Path.Combine(Id.StateDirectory, "logs"), Store, launcher, environment, Transport, Events, options.Time);
+        Node = new NodeAgent(Id.ToString(), logDirectory, Store, launcher, environment, Transport, Events, options.Time);
         endpoints = new EndpointsController(Store, Events);
         controllers =
         [
@@ -186,8 +188,10 @@ public sealed class LocalCluster : IAsyncDisposable
         }
 
         Proxy.Dispose();
-        projects.Dispose();
         await Node.StopAsync(grace);
+        projects.Dispose();
         processes.Dispose();
+        if (options.LogDirectory is null)
+            Directory.Delete(logDirectory, recursive: true);
     }
 }

@@ -21,15 +21,41 @@ internal static class Notices
 
         foreach (StoredObject item in RunKinds.SelectMany(store.List).Where(item => new WorkloadView(item.Root).InitContainers.Any()))
             events.Warning(item.Key, "NotRun", "Init containers are not run on this machine yet; the other containers start without them.");
+        foreach (StoredObject item in RunKinds.SelectMany(store.List))
+            ReportContainers(item, events);
         foreach (StoredObject service in store.List("Service"))
             ReportPorts(service, transport, events);
     }
 
+    private static void ReportContainers(StoredObject item, ClusterEvents events)
+    {
+        foreach (ContainerView container in new WorkloadView(item.Root).Containers)
+        {
+            foreach (string probe in (string[])["startupProbe", "readinessProbe", "livenessProbe"])
+            {
+                if (container.Node.MapAt(probe)?["grpc"] is not null)
+                    events.Warning(item.Key, "NotRun", $"{container.Path}.{probe}.grpc: gRPC probes are not asked on this machine yet; the container counts as healthy.");
+            }
+
+            foreach (string field in (string[])["envFrom", "lifecycle"])
+            {
+                if (container.Node[field] is not null)
+                    events.Warning(item.Key, "NotRun", $"{container.Path}.{field} has no effect on this machine yet.");
+            }
+        }
+    }
+
     private static void ReportPorts(StoredObject service, ClusterTransport transport, ClusterEvents events)
     {
+        foreach (string policy in (string[])["internalTrafficPolicy", "externalTrafficPolicy"])
+        {
+            if (service.Spec.String(policy).Or("Cluster") != "Cluster")
+                events.Warning(service.Key, "NotRouted", $"spec.{policy}: there is only one node on this machine, so every pod is local and nothing is dropped.");
+        }
+
         foreach (ServicePortView port in new ServiceView(service.Root).Ports.Where(port => port.Protocol.Or("TCP") != "TCP"))
             events.Warning(service.Key, "NotRouted", $"{port.Path}: {port.Protocol.Value} is not routed on this machine yet; only TCP is.");
-        foreach (Frontend frontend in Frontend.Of(service).Where(frontend => frontend.Kind == FrontendKind.ClusterIP))
+        foreach (Frontend frontend in Frontend.Of(service).Where(frontend => frontend is { Kind: FrontendKind.ClusterIP, Protocol: "TCP" }))
         {
             IPEndPoint reachable = frontend.Reachable(transport);
             if (reachable.Port == frontend.Number + PortLimit.Offset)

@@ -10,7 +10,7 @@ namespace SvcDsl.Router;
 /// <param name="Hopeless">Why a pod will never be ready; null while there is hope for all.</param>
 internal sealed record Readiness(int Ready, int Wanted, IReadOnlyList<string> Waiting, string? Hopeless)
 {
-    private static readonly string[] HopelessReasons = ["NoLocalPod", "ErrImageBuild", "StartError", "CreateContainerConfigError"];
+    private static readonly string[] HopelessReasons = ["NoLocalPod", "ErrImageBuild", "StartError", "CreateContainerConfigError", "CreateContainerError"];
 
     public bool IsReady => Ready == Wanted && Waiting.Count == 0;
 

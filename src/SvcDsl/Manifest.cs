@@ -32,9 +32,9 @@ public sealed class Manifest
     /// <summary>Whether <see cref="Environment"/> is one of <paramref name="names"/>; upper and lower case are the same.</summary>
     /// <param name="names">Names of environments.</param>
     public bool IsEnvironment(params string[] names) =>
-        names.Any(name => string.Equals(name, Environment, StringComparison.OrdinalIgnoreCase));
+        Arg.NotNull(names).Any(name => string.Equals(name, Environment, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Puts every object that names no namespace of its own into this one.</summary>
+    /// <summary>Puts every object that names no namespace of its own into this one, except those of <see cref="Yaml"/>, which stay as they are.</summary>
     /// <param name="name">A DNS label: at most 63 lower-case letters, digits and dashes. The Namespace object itself is not created; see <see cref="Namespace"/>.</param>
     public Manifest DefaultNamespace(string name)
     {

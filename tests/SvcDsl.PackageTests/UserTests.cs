@@ -99,8 +99,9 @@ public sealed class UserTests(PackageFixture package)
         user.Write("Shop/Guestbook.cs", Guestbook.Replace("30080", "32768", StringComparison.Ordinal));
         user.Write("Shop/Program.cs", "System.Console.WriteLine();");
 
-        DotnetResult result = (await user.BuildAsync("Shop", "-clp:NoSummary")).Fails();
-        string line = Assert.Single(result.Lines("SVC3001"));
+        // The summary at the end of a build repeats the line, but counts it once.
+        DotnetResult result = (await user.BuildAsync("Shop")).Fails().Says("1 Error(s)");
+        string line = Assert.Single(result.Lines("SVC3001").Distinct(StringComparer.Ordinal));
         Assert.StartsWith(user["Shop/Guestbook.cs"] + "(12,", line, StringComparison.Ordinal);
         Assert.Contains(": error SVC3001: ", line, StringComparison.Ordinal);
         Assert.False(Directory.Exists(user["Shop/bin/Debug/net10.0/k8s"]));

@@ -17,7 +17,9 @@ internal static class ServiceSpecs
             .GroupBy(service => (service.Name.Value!, service.Namespace.Or("")));
         foreach (IGrouping<(string Name, string Namespace), ServiceView> service in services)
         {
-            string identifier = Identifiers.Take(Identifiers.Of(service.Key.Name), taken);
+            // A class cannot have a member of its own name.
+            string wanted = Identifiers.Of(service.Key.Name);
+            string identifier = Identifiers.Take(OwnMembers.Contains(wanted) ? wanted + "Service" : wanted, taken);
             yield return new ServiceSpec(identifier, service.Key.Name, service.Key.Namespace, new(Ports(identifier, [.. service])));
         }
     }
@@ -33,7 +35,7 @@ internal static class ServiceSpecs
         var taken = new HashSet<string>(OwnMembers, StringComparer.Ordinal) { service };
         foreach (ServicePortView port in view.Ports)
         {
-            if (!port.Port.IsKnown || port.Name.IsUnknown || !IsPlain(port.Name.Or("")))
+            if (!port.Port.IsKnown || port.Port.Value < 1 || port.Name.IsUnknown || !IsPlain(port.Name.Or("")))
                 continue;
             string wanted = port.Name.IsKnown ? Identifiers.Of(port.Name.Value!) : $"Port{port.Port.Value}";
             string identifier = Identifiers.Take(taken.Contains(wanted) ? wanted + "Port" : wanted, taken);

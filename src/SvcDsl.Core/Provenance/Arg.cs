@@ -16,9 +16,16 @@ internal static class Arg
     /// <summary>The call into the DSL that is being made now.</summary>
     public static Origin Site => CallFrame.Current?.Site ?? StackOrigin.Capture();
 
+    /// <exception cref="ArgumentNullException">The value is null, and nobody says that it is not known.</exception>
     public static ScalarNode Of(string value, [CallerArgumentExpression(nameof(value))] string expression = "") => Scalar(value, expression);
 
     public static ScalarNode Of(int value, [CallerArgumentExpression(nameof(value))] string expression = "") => Scalar((long)value, expression);
+
+    /// <summary>A number of seconds, or of tries: Kubernetes refuses all that are negative.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative. One that is not known arrives as 0.</exception>
+    public static ScalarNode NotNegative(int value, [CallerArgumentExpression(nameof(value))] string expression = "") => value < 0
+        ? throw new ArgumentOutOfRangeException(expression, value, "The number must be 0 or more.")
+        : Scalar((long)value, expression);
 
     public static ScalarNode Of(bool value, [CallerArgumentExpression(nameof(value))] string expression = "") => Scalar(value, expression);
 
@@ -44,6 +51,7 @@ internal static class Arg
     public static ListNode List(IReadOnlyList<string> values, [CallerArgumentExpression(nameof(values))] string expression = "")
     {
         Argument? argument = CallFrame.Current?.Find(expression);
+        NotNull(values, expression);
         Origin origin = argument?.Origin ?? StackOrigin.Capture();
         var list = new ListNode(origin) { Open = argument?.Unknown };
         for (int i = 0; i < values.Count; i++)
@@ -51,11 +59,16 @@ internal static class Arg
             Argument? element = argument?.Element(i);
             list.Add(element?.Unknown is { } unknown
                 ? ScalarNode.OfUnknown(unknown, element.Origin)
-                : new ScalarNode(values[i], element?.Origin ?? origin));
+                : new ScalarNode(values[i] ?? throw Null(expression), element?.Origin ?? origin));
         }
 
         return list;
     }
+
+    /// <summary>An argument for which null would blow up later, far from the call that handed it over.</summary>
+    public static T NotNull<T>(T value, [CallerArgumentExpression(nameof(value))] string expression = "")
+        where T : class =>
+        value ?? throw Null(expression);
 
     /// <summary>Where the argument was written.</summary>
     public static Origin OriginOf(object? value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
@@ -71,14 +84,20 @@ internal static class Arg
 
     private static bool IsGiven(bool hasValue, string expression) => hasValue || CallFrame.Current?.Find(expression).Unknown is not null;
 
-    private static ScalarNode Scalar(object value, string expression)
+    private static ScalarNode Scalar(object? value, string expression)
     {
         if (CallFrame.Current is not { } frame)
-            return new ScalarNode(value, StackOrigin.Capture());
+            return new ScalarNode(value ?? throw Null(expression), StackOrigin.Capture());
 
         Argument argument = frame.Find(expression);
         return argument.Unknown is { } unknown
             ? ScalarNode.OfUnknown(unknown, argument.Origin)
-            : new ScalarNode(value, argument.Origin);
+            : new ScalarNode(value ?? throw Null(expression), argument.Origin);
+    }
+
+    private static ArgumentNullException Null(string expression)
+    {
+        string name = expression.TrimStart('@');
+        return new ArgumentNullException(name, $"A value for '{name}' is needed, but it is null.");
     }
 }

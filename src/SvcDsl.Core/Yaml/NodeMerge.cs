@@ -10,6 +10,9 @@ internal static class NodeMerge
 {
     public static void Merge(MapNode target, MapNode patch) => MergeMap(target, patch, KeyOrder.TypeOf(target));
 
+    /// <summary>Lays YAML over a container, which does not say itself what it is.</summary>
+    public static void MergeContainer(MapNode target, MapNode patch) => MergeMap(target, patch, "Container");
+
     private static void MergeMap(MapNode target, MapNode patch, string? type)
     {
         foreach (MapEntry entry in patch)

@@ -10,4 +10,9 @@ internal abstract class ControlHandler
     /// <param name="cancel">Cancelled when the verb goes away or the cluster stops.</param>
     /// <exception cref="UserErrorException">It cannot be answered; the verb prints why and ends with 1.</exception>
     public abstract Task RunAsync(ControlRequest request, Func<string, Task> print, CancellationToken cancel);
+
+    /// <summary>Called when the caller has got the whole answer, for what would keep it from getting there.</summary>
+    public virtual void Answered()
+    {
+    }
 }

@@ -119,6 +119,7 @@ internal sealed class ControlServer : IAsyncDisposable
                 throw new UserErrorException("The running cluster does not know this verb: it was started by another version. Stop it and start it again.");
             await handler.RunAsync(request, text => SendAsync(new ControlReply(Out: text)), cancel);
             await SendAsync(new ControlReply(ExitCode: 0));
+            handler.Answered();
         }
         catch (Exception e) when (e is UserErrorException or JsonException)
         {

@@ -40,11 +40,31 @@ internal sealed class ServiceAllocator(string cluster)
                 throw new UserErrorException($"{service}: spec.clusterIP {address} is taken by another Service. Choose another address, or leave the field out.");
         }
 
+        CheckNumbers(service);
         foreach (ServicePortView port in service.Ports.Where(port => port.NodePort.IsKnown && port.NodePort.Value != 0))
         {
             var key = (port.Protocol.Or("TCP"), port.NodePort.Value);
             if (!nodePorts.TryAdd(key, KeyOf(service)))
                 throw new UserErrorException($"{service}: {port.Path}.nodePort {port.NodePort.Value} is taken by {nodePorts[key]}. A node port belongs to one Service port of the whole cluster: choose another, or leave the field out.");
+        }
+    }
+
+    /// <summary>What could not even be looked at later; the rest is for the rules to judge.</summary>
+    private static void CheckNumbers(ServiceView service)
+    {
+        foreach (string address in service.ExternalIPs)
+        {
+            if (!IPAddress.TryParse(address, out IPAddress? ip) || ip.AddressFamily != AddressFamily.InterNetwork)
+                throw new UserErrorException($"{service}: spec.externalIPs has '{address}', which is not an IPv4 address. Write an IPv4 address, or leave it out.");
+        }
+
+        var seen = new HashSet<(string, int)>();
+        foreach (ServicePortView port in service.Ports)
+        {
+            if (port.Port.Or(0) is not (>= 1 and <= 65535) || port.NodePort.Or(1) is not (>= 0 and <= 65535))
+                throw new UserErrorException($"{service}: {port.Path} has port {port.Port.Or(0)} and nodePort {port.NodePort.Or(0)}. A port is a number from 1 to 65535.");
+            if (!seen.Add((port.Protocol.Or("TCP"), port.Port.Value)))
+                throw new UserErrorException($"{service}: {port.Path}.port {port.Port.Value} is there twice for {port.Protocol.Or("TCP")}. Each port of a Service needs a number of its own: remove one.");
         }
     }
 

@@ -60,6 +60,12 @@ internal sealed class ContainerWorker(
         {
             // The pod ends.
         }
+        catch (Exception e)
+        {
+            // Something that nobody has thought of must not take the rest of the cluster with it.
+            Enter(new ContainerState.Waiting("CreateContainerError", e.Message));
+            events.Warning(podKey, "CreateContainerError", e.ToString());
+        }
     }
 
     /// <summary>Ends what runs, with a grace period.</summary>

@@ -1,10 +1,11 @@
 using System.Text;
 using SvcDsl.Router.Kubelet.Processes;
+using SvcDsl.Router.Store;
 
 namespace SvcDsl.Router.Kubelet;
 
 /// <summary>Builds each project once for all its replicas, one project after the other: two builds at once may write the same files.</summary>
-internal sealed class ProjectBuilder(ProcessHost processes) : IDisposable
+internal sealed class ProjectBuilder(ProcessHost processes, ClusterEvents events) : IDisposable
 {
     private const int ShownErrors = 5;
 
@@ -33,6 +34,7 @@ internal sealed class ProjectBuilder(ProcessHost processes) : IDisposable
         await one.WaitAsync(cancel);
         try
         {
+            events.Normal(new ObjectKey("Project", ObjectKey.DefaultNamespace, project), "Building", "building …");
             // Build servers would outlive the cluster, and nothing that it started may.
             (int code, string output) = await RunAsync(["build", project, "--disable-build-servers", "--nologo", "-v:q", "-clp:NoSummary"], directory, cancel);
             if (code != 0)

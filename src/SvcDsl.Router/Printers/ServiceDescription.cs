@@ -39,7 +39,7 @@ internal sealed class ServiceDescription(StoredObject stored, PrintContext conte
         Line("TargetPort", $"{port.TargetPort.Or(new IntOrName(port.Port.Or(0), null))}/{protocol}");
         if (port.NodePort.Or(0) != 0)
             Line("NodePort", $"{port.Name.Or("<unset>")}  {port.NodePort.Value}/{protocol}");
-        foreach (Frontend frontend in Frontend.Of(stored).Where(frontend => frontend.Port.Path == port.Path))
+        foreach (Frontend frontend in Frontend.Of(stored).Where(frontend => frontend.Protocol == "TCP" && frontend.Port.Path == port.Path))
             Line("Reachable", $"{frontend.Reachable(context.Transport)} ({frontend.Kind})");
         IReadOnlyList<string> addresses = context.Store.Get(stored.Key with { Kind = "Endpoints" }) is { } endpoints
             ? EndpointsTable.Addresses(endpoints.Root, context, port.Name.Or(""))
@@ -70,7 +70,7 @@ internal sealed class ServiceDescription(StoredObject stored, PrintContext conte
         IReadOnlyList<ClusterEvent> recent = events.Of(stored.Key);
         Line("Events", recent.Count == 0 ? PrintContext.None : "");
         foreach (ClusterEvent item in recent)
-            text.Append($"  {(item.IsWarning ? "Warning" : "Normal")}  {item.Reason}  {Age.Of(context.Now - item.Time)}  {item.Message}\n");
+            text.Append($"  {(item.IsWarning ? "Warning" : "Normal")}  {item.Reason}  {Age.Of(context.Now - item.Time)}  {item.Message.ReplaceLineEndings("\n    ")}\n");
     }
 
     private void Line(string name, string value) => text.Append($"{(name.Length == 0 ? "" : name + ":").PadRight(NameWidth)}{value}".TrimEnd()).Append('\n');

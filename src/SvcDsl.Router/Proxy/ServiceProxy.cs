@@ -94,7 +94,9 @@ internal sealed class ServiceProxy(
             string port = frontend.Port.Name.Or("");
             if (!routes.TryGetValue((service.Key, port), out ServicePortRoute? route))
                 routes[(service.Key, port)] = route = new ServicePortRoute(service.Key, port, AffinityOf(service), balancing, random);
-            frontends.Add((service.Key, address), new TcpFrontend(frontend, route, transport, relay, time));
+            // An address that is listed twice is one address.
+            if (!frontends.ContainsKey((service.Key, address)))
+                frontends.Add((service.Key, address), new TcpFrontend(frontend, route, transport, relay, time));
         }
     }
 

@@ -16,8 +16,12 @@ internal static class ClusterRun
         using IDisposable signals = StopOnSignals(stop);
         using IDisposable parent = ParentWatch.Start(TimeProvider.System, stop.Cancel);
         var display = new RunDisplay(output, host.Name);
+        // Pods have new names in each run, so the logs of the last run would only pile up.
+        if (Directory.Exists(host.Id.LogDirectory))
+            Directory.Delete(host.Id.LogDirectory, recursive: true);
+        var options = new ClusterOptions { Reported = display.Show, LogDirectory = host.Id.LogDirectory };
         LocalCluster cluster = await LocalCluster.StartAsync(
-            definition with { Name = host.Name, ProjectDirectory = host.ProjectDirectory }, new ClusterOptions { Reported = display.Show }, stop.Token);
+            definition with { Name = host.Name, ProjectDirectory = host.ProjectDirectory }, options, stop.Token);
         await using (cluster)
         {
             await using ControlServer server = ControlServer.Start(host.Id, instanceLock,

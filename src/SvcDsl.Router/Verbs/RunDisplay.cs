@@ -6,6 +6,8 @@ namespace SvcDsl.Router.Verbs;
 /// <summary>What <c>run</c> prints. Each line stands for itself, so it reads the same on a terminal and in a file.</summary>
 internal sealed class RunDisplay(TextWriter output, string name)
 {
+    private static readonly TimeSpan ReminderInterval = TimeSpan.FromSeconds(10);
+
     private readonly Lock gate = new();
     private readonly IAnsiConsole console = CreateConsole(output);
     private readonly HashSet<(ObjectKey Object, string Reason)> shown = [];
@@ -28,7 +30,7 @@ internal sealed class RunDisplay(TextWriter output, string name)
         Line($"[bold]{Markup.Escape(name)}[/] runs on this machine ({cluster.Transport.Name} network). Services:");
         foreach (LocalService service in cluster.Services)
         {
-            foreach (LocalServicePort port in service.Ports)
+            foreach (LocalServicePort port in service.Ports.Where(port => port.Protocol == "TCP"))
             {
                 string label = port.Name.Length == 0 ? service.Name : $"{service.Name} ({port.Name})";
                 if (port.ClusterIP is { } clusterIP)
@@ -39,6 +41,8 @@ internal sealed class RunDisplay(TextWriter output, string name)
                     Line($"  {"",-28} http://{balancer} (load balancer)");
             }
         }
+
+        Line($"Starting {Readiness.Of(cluster.Store).Wanted} pods; their logs are in {Markup.Escape(cluster.Id.LogDirectory)}");
     }
 
     /// <summary>Tells how pods become ready, until the cluster is to stop.</summary>
@@ -47,6 +51,7 @@ internal sealed class RunDisplay(TextWriter output, string name)
         using StoreWatch watch = cluster.Store.Watch("Deployment", "ReplicaSet", "Pod");
         Dictionary<string, bool> ready = [];
         int total = -1;
+        Task reminding = RemindAsync(cluster, stop);
         try
         {
             while (await watch.WaitAsync(stop))
@@ -68,6 +73,8 @@ internal sealed class RunDisplay(TextWriter output, string name)
         {
             // Ctrl-C, a signal, or the verb "stop".
         }
+
+        await reminding;
     }
 
     public void ShowStopping() => Line("Stopping …");
@@ -76,10 +83,37 @@ internal sealed class RunDisplay(TextWriter output, string name)
 
     private static IAnsiConsole CreateConsole(TextWriter output)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        bool isPlain = Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out);
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+        });
         // Addresses and log lines must not be broken in the middle; a terminal wraps by itself.
         console.Profile.Width = 10_000;
         return console;
+    }
+
+    /// <summary>Says what it is waiting for, when that takes long; the same words only once.</summary>
+    private async Task RemindAsync(LocalCluster cluster, CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(ReminderInterval, cluster.Time);
+        string last = "";
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stop))
+            {
+                Readiness readiness = Readiness.Of(cluster.Store);
+                string text = readiness.IsReady ? "" : $"{readiness.Ready} of {readiness.Wanted} pods are ready; waiting for {readiness.Describe()}";
+                if (text.Length > 0 && text != last)
+                    Line($"[grey]{Markup.Escape(text)}[/]");
+                last = text;
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The cluster stops.
+        }
     }
 
     private static string WorkloadPart(string pod) => pod.LastIndexOf('-') is > 0 and var dash ? pod[..dash] : pod;

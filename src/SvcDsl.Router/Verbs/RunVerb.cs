@@ -15,9 +15,9 @@ internal static class RunVerb
     /// <summary>Makes a command do what <c>run</c> does.</summary>
     public static void Attach(Command command, ManifestHost host)
     {
-        Option<string> environment = VerbOptions.Environment();
+        Option<string?> environment = VerbOptions.Environment();
         command.Add(environment);
         command.SetAction((parsed, cancel) => ClusterRun.RunAsync(
-            host, host.Define(parsed.GetValue(environment)!), parsed.InvocationConfiguration.Output, cancel));
+            host, host.Define(parsed.GetValue(environment)), parsed.InvocationConfiguration.Output, cancel));
     }
 }

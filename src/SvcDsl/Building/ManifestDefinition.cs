@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using SvcDsl.Provenance;
 using SvcDsl.Rules;
 
 namespace SvcDsl;
@@ -18,8 +19,8 @@ public sealed class ManifestDefinition
     /// <param name="define">Its <c>Define</c> method.</param>
     public ManifestDefinition(string name, Action<Manifest> define)
     {
-        Name = name;
-        this.define = define;
+        Name = Arg.NotNull(name);
+        this.define = Arg.NotNull(define);
     }
 
     /// <summary>The name of the YAML file and of the local cluster.</summary>
@@ -58,8 +59,11 @@ public sealed class ManifestDefinition
     {
         if (environment is null)
             return EnvironmentsOrDefault[0];
-        if (Environments.Count > 0 && !Environments.Contains(environment, StringComparer.OrdinalIgnoreCase))
-            throw new ArgumentException($"'{environment}' is none of the environments of this project ({string.Join(", ", Environments)}); they are listed in SvcDslEnvironments.", nameof(environment));
-        return environment;
+        if (Environments.Count == 0)
+            return environment;
+
+        // Define may compare with ==, so it gets the project's spelling.
+        return Environments.FirstOrDefault(known => string.Equals(known, environment, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"'{environment}' is none of the environments of this project ({string.Join(", ", Environments)}); they are listed in SvcDslEnvironments.", nameof(environment));
     }
 }

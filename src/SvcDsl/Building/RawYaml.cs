@@ -12,7 +12,7 @@ internal static class RawYaml
     /// <exception cref="ArgumentException">The text is not a sequence of Kubernetes objects.</exception>
     public static IReadOnlyList<MapNode> Objects(string yaml, Origin origin, string parameter)
     {
-        YamlReadResult result = YamlReader.Read(yaml, FileName);
+        YamlReadResult result = YamlReader.Read(Arg.NotNull(yaml, parameter), FileName);
         Fail(result.Errors, parameter);
         foreach (MapNode root in result.Objects)
         {
@@ -23,15 +23,22 @@ internal static class RawYaml
         return [.. result.Objects.Select(root => (MapNode)Relocate(root, origin))];
     }
 
-    /// <exception cref="ArgumentException">The text is not one YAML map.</exception>
+    /// <exception cref="ArgumentException">The text is not exactly one YAML map.</exception>
     public static MapNode Map(string yaml, Origin origin, string parameter)
     {
-        YamlReadResult result = YamlReader.Read(yaml, FileName);
+        YamlNodeResult result = YamlReader.ReadNode(Arg.NotNull(yaml, parameter), FileName);
         Fail(result.Errors, parameter);
-        if (result.Objects.Count != 1)
-            throw new ArgumentException($"The YAML to merge must be one map, but there are {result.Objects.Count} documents.", parameter);
-        return (MapNode)Relocate(result.Objects[0], origin);
+        if (result.Node is not MapNode map)
+            throw new ArgumentException($"The YAML to merge must be a map, as in \"spec: {{…}}\", but {Shape(result.Node)}.", parameter);
+        return (MapNode)Relocate(map, origin);
     }
+
+    private static string Shape(Node? node) => node switch
+    {
+        null or ScalarNode { IsNull: true } => "it is empty",
+        ListNode => "it is a list",
+        _ => $"it is the value {node}",
+    };
 
     private static void Fail(IReadOnlyList<YamlError> errors, string parameter)
     {

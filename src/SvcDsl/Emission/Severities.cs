@@ -5,14 +5,19 @@ namespace SvcDsl.Emission;
 /// <summary>The levels that a project gives to rules, with the meaning that they have for the compiler.</summary>
 internal sealed class Severities
 {
-    public static readonly Severities Default = new([], false);
+    public static readonly Severities Default = new([], [], false);
+
+    /// <summary>In the place of a level: the rule's warnings stay warnings, as <c>WarningsNotAsErrors</c> says it. Its errors stay errors.</summary>
+    private const string NotAsError = "not-as-error";
 
     private readonly Dictionary<string, Level?> levels;
+    private readonly HashSet<string> notAsErrors;
     private readonly bool warningsAreErrors;
 
-    private Severities(Dictionary<string, Level?> levels, bool warningsAreErrors)
+    private Severities(Dictionary<string, Level?> levels, HashSet<string> notAsErrors, bool warningsAreErrors)
     {
         this.levels = levels;
+        this.notAsErrors = notAsErrors;
         this.warningsAreErrors = warningsAreErrors;
     }
 
@@ -21,14 +26,17 @@ internal sealed class Severities
     public static Severities Parse(string text, bool warningsAreErrors)
     {
         var levels = new Dictionary<string, Level?>(StringComparer.OrdinalIgnoreCase);
+        var notAsErrors = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (string pair in text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string[] sides = pair.Split('=', StringSplitOptions.TrimEntries);
-            if (sides.Length == 2 && TryParse(sides[1], out Level? level))
+            if (sides.Length == 2 && sides[1] == NotAsError)
+                notAsErrors.Add(sides[0]);
+            else if (sides.Length == 2 && TryParse(sides[1], out Level? level))
                 levels[sides[0]] = level;
         }
 
-        return new Severities(levels, warningsAreErrors);
+        return new Severities(levels, notAsErrors, warningsAreErrors);
     }
 
     /// <summary>The level at which to report a rule; null when it is turned off.</summary>
@@ -36,7 +44,7 @@ internal sealed class Severities
     {
         if (levels.TryGetValue(id, out Level? set))
             return set;
-        return level == Level.Warning && warningsAreErrors ? Level.Error : level;
+        return level == Level.Warning && warningsAreErrors && !notAsErrors.Contains(id) ? Level.Error : level;
     }
 
     private static bool TryParse(string text, out Level? level)

@@ -1,3 +1,5 @@
+using SvcDsl.Provenance;
+
 namespace SvcDsl;
 
 /// <summary>
@@ -16,13 +18,13 @@ public abstract class LocalPod
     /// <param name="path">The project's file or folder; relative paths start at the folder of the manifest's project.</param>
     /// <param name="args">Arguments for the program.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
-    public static LocalPod Project(string path, params string[] args) => new LocalProject(NotEmpty(path, nameof(path)), args);
+    public static LocalPod Project(string path, params string[] args) => new LocalProject(NotEmpty(path, nameof(path)), Arg.NotNull(args));
 
     /// <summary>Any program. Each replica runs as a process of its own.</summary>
     /// <param name="fileName">The program: a path, or a name that is looked up in <c>PATH</c>. Paths that start with a dot are relative to the folder of the manifest's project.</param>
     /// <param name="args">Arguments; <c>$(NAME)</c> is replaced by the pod's environment variable, as in Kubernetes.</param>
     /// <exception cref="ArgumentException"><paramref name="fileName"/> is empty.</exception>
-    public static LocalPod Command(string fileName, params string[] args) => new LocalCommand(NotEmpty(fileName, nameof(fileName)), args);
+    public static LocalPod Command(string fileName, params string[] args) => new LocalCommand(NotEmpty(fileName, nameof(fileName)), Arg.NotNull(args));
 
     /// <summary>Something that runs already, for instance in a debugger: traffic for the container's port goes there.</summary>
     /// <param name="host">An IP address or a host name of this machine.</param>

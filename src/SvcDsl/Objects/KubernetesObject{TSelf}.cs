@@ -28,7 +28,7 @@ public abstract class KubernetesObject<TSelf> : KubernetesObject
     /// <param name="namespace">The namespace.</param>
     public TSelf In(Namespace @namespace)
     {
-        Metadata.Set("namespace", @namespace.NameNode.At(Arg.OriginOf(@namespace, nameof(@namespace))));
+        Metadata.Set("namespace", Arg.NotNull(@namespace).NameNode.At(Arg.OriginOf(@namespace, nameof(@namespace))));
         return Self;
     }
 

@@ -9,14 +9,14 @@ namespace SvcDsl;
 public sealed class Endpoints : KubernetesObject<Endpoints>
 {
     private readonly SelectorlessService? service;
-    private MapNode subset;
+    private MapNode? subset;
 
     internal Endpoints(Manifest manifest, ScalarNode name, SelectorlessService? service = null)
-        : base(manifest, "v1", "Endpoints", name)
-    {
+        : base(manifest, "v1", "Endpoints", name) =>
         this.service = service;
-        subset = StartSubset();
-    }
+
+    /// <summary>The group that is being filled; it starts with what is put into it, because the API server rejects an empty one.</summary>
+    private MapNode Subset => subset ??= StartSubset();
 
     /// <summary>Adds addresses that take traffic.</summary>
     /// <param name="addresses">IP addresses; not those of Services, and not loopback or link-local ones.</param>
@@ -47,13 +47,13 @@ public sealed class Endpoints : KubernetesObject<Endpoints>
     /// <summary>Starts another group: the addresses and ports that follow belong to it.</summary>
     public Endpoints NextSubset()
     {
-        subset = StartSubset();
+        subset = null;
         return this;
     }
 
     internal void AddAddresses(ListNode addresses, string list = "addresses")
     {
-        ListNode target = subset.List(list, addresses.Origin);
+        ListNode target = Subset.List(list, addresses.Origin);
         target.Open ??= addresses.Open;
         foreach (Node address in addresses)
         {
@@ -65,7 +65,7 @@ public sealed class Endpoints : KubernetesObject<Endpoints>
 
     internal override void CompleteReferences()
     {
-        if (service is null || subset["ports"] is not null)
+        if (service is null)
             return;
 
         if (service.Metadata["namespace"] is { } @namespace)
@@ -83,7 +83,7 @@ public sealed class Endpoints : KubernetesObject<Endpoints>
             port.Set("port", number);
         if (protocol is not null)
             port.Set("protocol", protocol);
-        subset.List("ports", Arg.Site).Add(port);
+        Subset.List("ports", Arg.Site).Add(port);
     }
 
     private MapNode StartSubset()

@@ -1,5 +1,6 @@
 using SvcDsl.Nodes;
 using SvcDsl.Provenance;
+using SvcDsl.Views;
 
 namespace SvcDsl;
 
@@ -31,7 +32,7 @@ public abstract class ServiceObject<TSelf> : KubernetesObject<TSelf>, IService
 
     private protected void SelectWorkload(Deployment workload, Origin origin)
     {
-        selected = workload;
+        selected = Arg.NotNull(workload);
         selectedAt = origin;
         Spec.Set("selector", new MapNode(origin));
     }
@@ -68,8 +69,12 @@ public abstract class ServiceObject<TSelf> : KubernetesObject<TSelf>, IService
             return;
 
         MapNode selector = Spec.Map("selector", selectedAt);
-        MapNode labels = selected.MatchLabels;
-        selector.Open = selected.Opened ?? labels.Open;
+
+        // Looked up without creating it: a merge may have removed the Deployment's selector on purpose.
+        MapNode? labels = selected.Root.MapAt("spec").MapAt("selector").MapAt("matchLabels");
+        selector.Open = selected.Opened ?? labels?.Open;
+        if (labels is null)
+            return;
         foreach (MapEntry entry in labels)
         {
             if (entry.Value is ScalarNode value)

@@ -46,7 +46,7 @@ public sealed class EnvValue
 
     /// <summary>The address of a Service.</summary>
     /// <param name="reference">The address.</param>
-    public static implicit operator EnvValue(ServiceReference reference) => new(reference ?? throw new ArgumentNullException(nameof(reference)));
+    public static implicit operator EnvValue(ServiceReference reference) => new(Arg.NotNull(reference));
 
     /// <summary>A field of the pod itself.</summary>
     /// <param name="fieldPath">For instance <c>status.podIP</c>, <c>metadata.name</c> or <c>metadata.labels['app']</c>.</param>
@@ -68,7 +68,7 @@ public sealed class EnvValue
 
     /// <summary>Adds the address of a Service; the compiler calls it.</summary>
     /// <param name="value">The address.</param>
-    public void AppendFormatted(ServiceReference value) => parts.Add(new Part(null, value));
+    public void AppendFormatted(ServiceReference value) => parts.Add(new Part(null, Arg.NotNull(value)));
 
     /// <summary>Adds a text; the compiler calls it.</summary>
     /// <param name="value">The text; null counts as empty.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SvcDsl.Nodes;
 using SvcDsl.Provenance;
 
@@ -25,9 +26,13 @@ public readonly struct Label
     /// <param name="pair">Key and value.</param>
     public static implicit operator Label(KeyValuePair<string, string> pair) => new(Arg.Of(pair.Key), Arg.Of(pair.Value));
 
-    internal static void Write(IEnumerable<Label> labels, MapNode map)
+    internal static void Write(Label[] labels, MapNode map, [CallerArgumentExpression(nameof(labels))] string expression = "")
     {
-        foreach (Label label in labels)
+        foreach (Label label in Arg.NotNull(labels, expression))
+        {
+            if (label.KeyNode is null)
+                throw new ArgumentException("A label has a key and a value, but here is the default of the struct.", expression);
             map.Set(label.KeyNode, label.ValueNode);
+        }
     }
 }

@@ -23,7 +23,7 @@ public readonly struct PortReference
     /// <summary>The port behind a handle; it is written by its name, or by its number when it has none.</summary>
     /// <param name="port">A handle from <see cref="Container.Port(string, int, Protocol?)"/>.</param>
     public static implicit operator PortReference(ContainerPort port) =>
-        new((port.NameNode ?? port.NumberNode).At(Arg.OriginOf(port)).Referring(port.Node), port);
+        new((Arg.NotNull(port).NameNode ?? port.NumberNode).At(Arg.OriginOf(port)).Referring(port.Node), port);
 
     /// <summary>A port by its number.</summary>
     /// <param name="number">1 to 65535.</param>

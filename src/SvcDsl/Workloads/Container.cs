@@ -60,6 +60,7 @@ public sealed class Container
     public Container Env(string name, EnvValue value)
     {
         ScalarNode nameNode = Arg.Of(name);
+        Arg.NotNull(value);
         ListNode list = Node.List("env", Arg.Site);
         MapNode? entry = list.OfType<MapNode>().FirstOrDefault(item => nameNode.Value is not null && Equals((item["name"] as ScalarNode)?.Value, nameNode.Value));
         if (entry is null)
@@ -70,7 +71,7 @@ public sealed class Container
         entry.Remove("valueFrom");
         if (value.ValueFrom is { } source)
         {
-            entry.Set("valueFrom", source);
+            entry.Set("valueFrom", source.Clone());
         }
         else
         {
@@ -122,7 +123,7 @@ public sealed class Container
     /// <remarks>See https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/.</remarks>
     public Container Readiness(Probe probe)
     {
-        Node.Set("readinessProbe", probe.Node);
+        Node.Set("readinessProbe", Arg.NotNull(probe).Node);
         return this;
     }
 
@@ -130,7 +131,7 @@ public sealed class Container
     /// <param name="probe">The probe.</param>
     public Container Liveness(Probe probe)
     {
-        Node.Set("livenessProbe", probe.Node);
+        Node.Set("livenessProbe", Arg.NotNull(probe).Node);
         return this;
     }
 
@@ -138,11 +139,14 @@ public sealed class Container
     /// <param name="probe">The probe.</param>
     public Container Startup(Probe probe)
     {
-        Node.Set("startupProbe", probe.Node);
+        Node.Set("startupProbe", Arg.NotNull(probe).Node);
         return this;
     }
 
-    /// <summary>Merges YAML into the container, after everything else: volume mounts, a security context, anything without a method here.</summary>
+    /// <summary>
+    /// Merges YAML into the container, after everything else: volume mounts, a security context, anything without a method here.
+    /// Maps and lists merge as in <see cref="KubernetesObject{TSelf}.Merge(string)"/>; null removes a key.
+    /// </summary>
     /// <param name="yaml">A YAML map in the shape of a container.</param>
     /// <exception cref="ArgumentException">The text is not a YAML map; the message names line and column.</exception>
     public Container Merge(string yaml)
@@ -159,14 +163,21 @@ public sealed class Container
     [LocalOnly]
     public Container RunLocally(LocalPod pod)
     {
-        LocalPod = pod;
+        LocalPod = Arg.NotNull(pod);
         return this;
     }
 
     internal void Complete()
     {
+        // One probe may serve several containers, or several questions; a merge into one of them must not change the others.
+        foreach (string key in (string[])["startupProbe", "readinessProbe", "livenessProbe"])
+        {
+            if (Node[key] is { } probe)
+                Node.Set(key, probe.Clone());
+        }
+
         foreach (MapNode patch in merges)
-            NodeMerge.Merge(Node, patch);
+            NodeMerge.MergeContainer(Node, patch);
     }
 
     internal void CompleteReferences()

@@ -38,7 +38,7 @@ public sealed class Deployment : KubernetesObject<Deployment>
 
     /// <summary>
     /// Adds labels to the Deployment and to its pods, and selects the pods by them unless <see cref="Selector(Label[])"/> says otherwise.
-    /// Without any label the pods get <c>app</c> with the Deployment's name.
+    /// Without them the pods get <c>app</c> with the Deployment's name, and are selected by that.
     /// </summary>
     /// <param name="labels">Pairs: <c>("app", "frontend")</c>. For labels that change from release to release take <see cref="PodLabels(Label[])"/>: a selector cannot be changed later.</param>
     /// <remarks>See https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector.</remarks>
@@ -51,7 +51,7 @@ public sealed class Deployment : KubernetesObject<Deployment>
         return this;
     }
 
-    /// <summary>Adds labels to the pods only.</summary>
+    /// <summary>Adds labels to the pods only; they are not selected by them.</summary>
     /// <param name="labels">Pairs: <c>("version", "1.4")</c>.</param>
     public Deployment PodLabels(params Label[] labels)
     {
@@ -116,7 +116,7 @@ public sealed class Deployment : KubernetesObject<Deployment>
     /// <param name="seconds">Seconds, 0 or more.</param>
     public Deployment MinReadySeconds(int seconds)
     {
-        Spec.Set("minReadySeconds", Arg.Of(seconds));
+        Spec.Set("minReadySeconds", Arg.NotNegative(seconds));
         return this;
     }
 
@@ -125,7 +125,7 @@ public sealed class Deployment : KubernetesObject<Deployment>
     /// <remarks>See https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination.</remarks>
     public Deployment TerminationGracePeriod(int seconds)
     {
-        PodSpec.Set("terminationGracePeriodSeconds", Arg.Of(seconds));
+        PodSpec.Set("terminationGracePeriodSeconds", Arg.NotNegative(seconds));
         return this;
     }
 
@@ -147,10 +147,15 @@ public sealed class Deployment : KubernetesObject<Deployment>
     private protected override void CompleteSpec()
     {
         MapNode podLabels = PodLabelMap;
-        if (MatchLabels.Count == 0 && podLabels.Count == 0)
-            MatchLabels.Set(new ScalarNode("app", Site), (ScalarNode)Metadata["name"]!);
+
+        // Labels of the pods alone may change from release to release, and a selector must not: it gets one that stays.
         if (MatchLabels.Count == 0)
-            Copy(podLabels, MatchLabels);
+        {
+            ScalarNode value = podLabels["app"] as ScalarNode ?? (ScalarNode)Metadata["name"]!;
+            MatchLabels.Set(new ScalarNode("app", Site), value);
+            podLabels.Set(new ScalarNode("app", Site), value);
+        }
+
         if (podLabels.Count == 0)
             Copy(MatchLabels, podLabels);
         foreach (Container container in containers)

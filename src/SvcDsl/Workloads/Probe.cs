@@ -55,28 +55,29 @@ public sealed class Probe
 
     /// <summary>How long to wait after the container's start.</summary>
     /// <param name="seconds">Seconds, 0 or more; 0 when not set.</param>
-    public Probe InitialDelay(int seconds) => Set("initialDelaySeconds", Arg.Of(seconds));
+    public Probe InitialDelay(int seconds) => Set("initialDelaySeconds", Arg.NotNegative(seconds));
 
     /// <summary>How often to ask.</summary>
     /// <param name="seconds">Seconds, 1 or more; 10 when not set.</param>
-    public Probe Period(int seconds) => Set("periodSeconds", Arg.Of(seconds));
+    public Probe Period(int seconds) => Set("periodSeconds", Arg.NotNegative(seconds));
 
     /// <summary>How long an answer may take.</summary>
     /// <param name="seconds">Seconds, 1 or more; 1 when not set.</param>
-    public Probe Timeout(int seconds) => Set("timeoutSeconds", Arg.Of(seconds));
+    public Probe Timeout(int seconds) => Set("timeoutSeconds", Arg.NotNegative(seconds));
 
     /// <summary>How many successes in a row turn a failure into a success.</summary>
     /// <param name="count">1 or more; 1 when not set, and always 1 for liveness and startup.</param>
-    public Probe SuccessThreshold(int count) => Set("successThreshold", Arg.Of(count));
+    public Probe SuccessThreshold(int count) => Set("successThreshold", Arg.NotNegative(count));
 
     /// <summary>How many failures in a row turn a success into a failure.</summary>
     /// <param name="count">1 or more; 3 when not set.</param>
-    public Probe FailureThreshold(int count) => Set("failureThreshold", Arg.Of(count));
+    public Probe FailureThreshold(int count) => Set("failureThreshold", Arg.NotNegative(count));
 
     private static void WritePort(MapNode action, PortReference port)
     {
-        if (port.Node is not null)
-            action.Set("port", port.Node);
+        if (port.Node is null)
+            throw new ArgumentException("A probe needs a port: a handle, a number or a name.", nameof(port));
+        action.Set("port", port.Node);
     }
 
     private MapNode Action(string name) => Node.Map(name, Arg.Site);

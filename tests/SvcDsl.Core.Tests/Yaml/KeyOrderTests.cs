@@ -74,14 +74,18 @@ public class KeyOrderTests
                     cpu: "1"
                 readinessProbe:
                   httpGet:
-                    port: http
                     path: /
+                    port: http
+                    scheme: HTTP
+                    httpHeaders:
+                    - name: X-Probe
+                      value: kubelet
                   periodSeconds: 5
 
         """,
         Rewrite(
             """
-            {kind: Deployment, spec: {template: {spec: {containers: [{readinessProbe: {periodSeconds: 5, httpGet: {path: /, port: http}},
+            {kind: Deployment, spec: {template: {spec: {containers: [{readinessProbe: {periodSeconds: 5, httpGet: {httpHeaders: [{value: kubelet, name: X-Probe}], scheme: HTTP, port: http, path: /}},
               resources: {requests: {memory: 1Gi, cpu: "1"}}, env: [{value: b, name: A}], ports: [{containerPort: 80, name: http}], image: i, name: web}]},
               metadata: {labels: {app: web}}}, selector: {matchLabels: {app: web}}, replicas: 2}, metadata: {name: web}, apiVersion: apps/v1}
             """));

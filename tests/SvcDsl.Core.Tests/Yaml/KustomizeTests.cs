@@ -13,7 +13,7 @@ public class KustomizeTests
         // Kustomize writes the objects once more on its way and then cannot read the control characters that it wrote itself.
         string? kubectl = FindOnPath("kubectl");
         Skip.If(kubectl is null, "kubectl is not on the PATH");
-        Dictionary<string, Node> written = Trees.Texts.Sample(40, 300)
+        Dictionary<string, Node> written = Trees.Texts.Sample(400, 40)
             .Distinct(StringComparer.Ordinal)
             .Where(text => !text.Any(c => char.IsControl(c) && c is not ('\n' or '\t' or '\r')))
             .Select((text, i) => ($"k{i}", Node: (Node)Trees.Scalar(text)))

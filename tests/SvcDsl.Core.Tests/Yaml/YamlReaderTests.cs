@@ -192,7 +192,7 @@ public class YamlReaderTests
             "a", ": ", ":", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", "&x ", "*x", "!!int ", "!", "|", ">", "\"", "'", "#", "%", "---\n", "...", "\t", "? ", "<<: ", "1", "\\", "\0", "é", "\ud83d");
         Prop.ForAll(
             pieces.ListOf().Select(list => string.Concat(list)).ToArbitrary(),
-            text => { YamlReader.Read(text, "f"); }).Check(Config.QuickThrowOnFailure.WithMaxTest(60000).WithEndSize(60));
+            text => { YamlReader.Read(text, "f"); }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
     }
 
     private static string Span(Node node) => $"{node.Origin.Line}:{node.Origin.Column}-{node.Origin.EndLine}:{node.Origin.EndColumn}";

@@ -105,7 +105,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public async Task Pragmas_and_NoWarn_turn_rules_off()
+    public async Task The_usual_ways_turn_rules_off()
     {
         const string Bad = """
             m.NodePort("n").Select(("app", "web")).Port(80, to: 8080, nodePort: 31000 + m.Environment.Length * 1000);
@@ -114,7 +114,12 @@ public sealed class IncrementalBuildTests : IDisposable
         project.Manifest(Bad);
         (await project.BuildAsync()).Fails().Says("error SVC3001");
         (await project.BuildAsync("-p:NoWarn=SVC3001")).Succeeds();
-        (await project.BuildAsync("-p:WarningsNotAsErrors=SVC3001")).Succeeds().Says("warning SVC3001");
+        (await project.BuildAsync("-p:SvcDslSeverities=SVC3001=warning")).Succeeds().Says("warning SVC3001");
+
+        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SVC3001.severity = none\n");
+        (await project.BuildAsync()).Succeeds();
+        project.Write(".editorconfig", "root = true\n");
+        (await project.BuildAsync()).Fails().Says("error SVC3001");
 
         project.Manifest("\n#pragma warning disable SVC3001 // the cluster has another range\n" + Bad + "\n#pragma warning restore SVC3001\n");
         (await project.BuildAsync()).Succeeds().IsSilentAbout("SVC3001");

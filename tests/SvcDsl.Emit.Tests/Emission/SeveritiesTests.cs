@@ -10,6 +10,8 @@ public sealed class SeveritiesTests
     [InlineData("", true, Level.Info, Level.Info)]
     [InlineData("SVC1001=error", false, Level.Info, Level.Error)]
     [InlineData("SVC1001=warning", true, Level.Error, Level.Warning)]
+    [InlineData("SVC1001=not-as-error", true, Level.Warning, Level.Warning)]
+    [InlineData("SVC1001=not-as-error", true, Level.Error, Level.Error)]
     [InlineData("SVC1001=none", true, Level.Error, null)]
     [InlineData("svc1001 = Silent", false, Level.Error, null)]
     [InlineData("SVC1001=error,SVC1001=none", false, Level.Warning, null)]

@@ -32,6 +32,9 @@ public sealed class ServiceAllocatorTests
     [Theory]
     [InlineData("clusterIP: 10.96.0.7", "spec.clusterIP 10.96.0.7 is taken by another Service")]
     [InlineData("type: NodePort, ports: [{port: 80, nodePort: 30007}]", "nodePort 30007 is taken by Service 'a'")]
+    [InlineData("externalIPs: [nowhere]", "spec.externalIPs has 'nowhere', which is not an IPv4 address")]
+    [InlineData("ports: [{port: 80, name: a}, {port: 80, name: b}]", "spec.ports[1].port 80 is there twice for TCP")]
+    [InlineData("ports: [{port: 70000}]", "A port is a number from 1 to 65535")]
     [InlineData("clusterIP: not-an-address", "is not an IPv4 address")]
     public void What_cannot_be_had_is_an_error(string spec, string expected)
     {
@@ -42,7 +45,7 @@ public sealed class ServiceAllocatorTests
 
     private static ServiceView[] Complete(string yaml)
     {
-        IReadOnlyList<MapNode> roots = new ServiceAllocator("test").Complete(Yaml.Parse(yaml));
+        IReadOnlyList<MapNode> roots = new ServiceAllocator("test").Complete(Manifests.Parse(yaml));
         return [.. roots.Select(root => new ServiceView(root))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using SvcDsl.Router.Tests.Running;
 
@@ -23,6 +24,23 @@ public sealed class ProbeTests
         isHealthy = true;
         await cluster.WaitUntilReadyAsync(TimeSpan.FromSeconds(20));
         Assert.Equal("ok", await Http.GetAsync(cluster, "/"));
+    }
+
+    [Fact]
+    public async Task A_web_application_of_this_process_logs_to_its_pod()
+    {
+        LocalPod pod = InProcess.App(context =>
+        {
+            WebApplicationBuilder builder = WebApplication.CreateBuilder();
+            WebApplication app = builder.Build();
+            app.MapGet("/", () => context.Name);
+            return app;
+        });
+        await using LocalCluster cluster = await LocalCluster.StartAsync(Definitions.Of(pod, Definitions.Deployment(2) + Definitions.Service()));
+        await cluster.WaitUntilReadyAsync(TimeSpan.FromSeconds(20));
+        Assert.Contains(await Http.GetAsync(cluster, "/"), cluster.Pods.Select(item => item.Name));
+        Assert.Contains(cluster.Node.FindLog(cluster.Store.List("Pod")[0], "web")!.Tail(), line => line.Contains("Request starting", StringComparison.Ordinal)
+            || line.Contains("Now listening on", StringComparison.Ordinal) || line.Contains("Application started", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class ProcessTests
         await Wait.UntilAsync(() => cluster.Pods.Any(pod => pod.Message.Contains("$(POD_IP)", StringComparison.Ordinal)), "a diagnosis");
         string message = cluster.Pods.First(pod => pod.Message.Contains("$(POD_IP)", StringComparison.Ordinal)).Message;
         Assert.Contains("0.0.0.0:5917", message, StringComparison.Ordinal);
-        Assert.Single(cluster.Pods, pod => pod.IsReady);
+        await Wait.UntilAsync(() => cluster.Pods.Count(pod => pod.IsReady) == 1, "the pod that does listen is ready");
     }
 
     [OnLinux]

@@ -108,6 +108,31 @@ public sealed class RoutingTests
     }
 
     [Fact]
+    public async Task The_portable_network_routes_with_one_address()
+    {
+        await using LocalCluster cluster = await LocalCluster.StartAsync(
+            Definitions.Of(Pods.NameServer(), Definitions.Deployment(2) + Definitions.Service("type: LoadBalancer", "[{port: 80, targetPort: http}]")),
+            new ClusterOptions { Transport = new SvcDsl.Router.Transport.PortableTransport() });
+        await cluster.WaitUntilReadyAsync(Limit);
+        LocalServicePort port = cluster.Service("web").Ports[0];
+        Assert.Equal(2, (await Tcp.NamesAsync(port.ClusterIP!)).Count);
+        Assert.Equal(2, (await Tcp.NamesAsync(port.LoadBalancer!)).Count);
+        Assert.Equal(2, (await Tcp.NamesAsync(port.NodePort!)).Count);
+        Assert.Equal("127.0.0.1", port.ClusterIP!.Address.ToString());
+    }
+
+    [Fact]
+    public async Task Round_robin_takes_one_pod_after_the_other()
+    {
+        await using LocalCluster cluster = await LocalCluster.StartAsync(
+            Definitions.Of(Pods.NameServer(), Definitions.Deployment(3) + Definitions.Service()),
+            new ClusterOptions { Balancing = SvcDsl.Router.Proxy.Balancing.RoundRobin });
+        await cluster.WaitUntilReadyAsync(Limit);
+        Assert.Equal(3, (await Tcp.NamesAsync(cluster.Service("web").Ports[0].ClusterIP!, connections: 3)).Count);
+        Assert.Equal(1, cluster.Proxy.Routes[0].Endpoints[0].TotalConnections);
+    }
+
+    [Fact]
     public async Task Affinity_keeps_a_client_on_one_pod()
     {
         await using LocalCluster cluster = await LocalCluster.StartAsync(Definitions.Of(

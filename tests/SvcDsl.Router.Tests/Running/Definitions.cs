@@ -19,7 +19,7 @@ internal static class Definitions
     public static ClusterDefinition Of(LocalPodLookup pods, string yaml) => new()
     {
         Name = $"t{Environment.ProcessId}-{Interlocked.Increment(ref count)}",
-        Objects = new ObjectSet(Yaml.Parse(yaml)),
+        Objects = new ObjectSet(Manifests.Parse(yaml)),
         LocalPods = pods,
         ProjectDirectory = AppContext.BaseDirectory,
     };

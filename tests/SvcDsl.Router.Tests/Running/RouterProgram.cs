@@ -18,7 +18,7 @@ internal static class RouterProgram
 
     private static ClusterDefinition Define(string name, string file)
     {
-        var objects = new ObjectSet(Yaml.Parse(File.ReadAllText(file)));
+        var objects = new ObjectSet(Manifests.Parse(File.ReadAllText(file)));
         return new ClusterDefinition
         {
             Name = name,

@@ -38,5 +38,5 @@ public sealed class ObjectStoreTests
         Assert.Equal(["Added a@1", "Added b@2", "Modified b@3", "Deleted b@4"], seen);
     }
 
-    private StoredObject Create(string name) => store.Create(Yaml.Parse($"kind: Pod\nmetadata: {{name: {name}}}\n")[0]);
+    private StoredObject Create(string name) => store.Create(Manifests.Parse($"kind: Pod\nmetadata: {{name: {name}}}\n")[0]);
 }

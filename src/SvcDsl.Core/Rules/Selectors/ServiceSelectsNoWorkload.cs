@@ -6,8 +6,11 @@ namespace SvcDsl.Rules.Selectors;
 
 internal sealed class ServiceSelectsNoWorkload : Rule
 {
-    /// <summary>Looking for the nearest workload is a courtesy; in a set of thousands it stops here.</summary>
+    /// <summary>Looking for the nearest workload is a courtesy; for one Service it looks at no more than this many.</summary>
     private const int MaxCompared = 500;
+
+    /// <summary>And for this many Services: whoever has more of these errors has made one big mistake.</summary>
+    private const int MaxSuggestions = 100;
 
     public override RuleInfo Info { get; } = new(
         "SVC1001",
@@ -20,6 +23,7 @@ internal sealed class ServiceSelectsNoWorkload : Rule
         if (context.Set.Open is not null)
             return;
 
+        int found = 0;
         List<LabelSet> foreignTemplates = [.. ForeignTemplates(context.Set)];
         foreach (ServiceView service in context.Set.Services)
         {
@@ -28,11 +32,11 @@ internal sealed class ServiceSelectsNoWorkload : Rule
                 continue;
             Selection selection = context.Workloads.Select(service);
             if (selection.IsCertain && selection.Workloads.Count == 0 && foreignTemplates.All(labels => selector.Selects(labels) == false))
-                context.Report(Find(context.Workloads, service));
+                context.Report(Find(context.Workloads, service, maxCompared: found++ < MaxSuggestions ? MaxCompared : 0));
         }
     }
 
-    private Finding Find(WorkloadIndex workloads, ServiceView service)
+    private Finding Find(WorkloadIndex workloads, ServiceView service, int maxCompared)
     {
         LabelSet selector = service.Selector;
         var finding = new Finding(Info, service, "spec.selector", "", selector.Map!.Origin);
@@ -47,7 +51,7 @@ internal sealed class ServiceSelectsNoWorkload : Rule
             };
         }
 
-        if (Nearest(workloads, service) is not var (workload, difference))
+        if (Nearest(workloads, service, maxCompared) is not var (workload, difference))
             return finding with { Message = $"{start} of this set has, so it gets no endpoints; select the labels of a workload's pod template" };
 
         var fix = new Dictionary<string, string>
@@ -72,10 +76,10 @@ internal sealed class ServiceSelectsNoWorkload : Rule
         difference.Labels[difference.Wanted[0].Name].Node?.Origin ?? difference.Labels.Map?.Origin ?? Origin.None;
 
     /// <summary>The workload with the most labels of the selector; among those, the one whose other values are spelled most alike.</summary>
-    private static (Workload Workload, LabelDifference Difference)? Nearest(WorkloadIndex workloads, ServiceView service)
+    private static (Workload Workload, LabelDifference Difference)? Nearest(WorkloadIndex workloads, ServiceView service, int maxCompared)
     {
         (Workload Workload, LabelDifference Difference)? nearest = null;
-        foreach (Workload workload in SharingALabel(workloads, service.Selector).Concat(workloads.All).Where(IsHere).Take(MaxCompared))
+        foreach (Workload workload in SharingALabel(workloads, service.Selector).Concat(workloads.All).Where(IsHere).Take(maxCompared))
         {
             var difference = new LabelDifference(service.Selector, workload.Labels);
             bool isPlausible = difference.IsPlausible || workload.View.NameText == service.NameText;
@@ -90,7 +94,7 @@ internal sealed class ServiceSelectsNoWorkload : Rule
     }
 
     private static Workload? ElsewhereSelected(WorkloadIndex workloads, ServiceView service) =>
-        SharingALabel(workloads, service.Selector).FirstOrDefault(workload => service.Selector.Selects(workload.Labels) == true);
+        workloads.Candidates(service.Selector).FirstOrDefault(workload => service.Selector.Selects(workload.Labels) == true);
 
     private static IEnumerable<Workload> SharingALabel(WorkloadIndex workloads, LabelSet selector) =>
         selector.Map!.SelectMany(entry => entry.Value is ScalarNode { Value: string value } ? workloads.WithLabel(entry.Name, value) : []);

@@ -47,6 +47,22 @@ internal sealed class WorkloadIndex
     public IReadOnlyList<Workload> WithLabel(string key, string value) =>
         byLabel.TryGetValue((key, value), out List<Workload>? workloads) ? workloads : [];
 
+    /// <summary>Whoever is selected has each of the selector's labels; the rarest of them leaves the fewest to look at.</summary>
+    public IEnumerable<Workload> Candidates(LabelSet selector)
+    {
+        IReadOnlyList<Workload>? fewest = null;
+        foreach (MapEntry entry in (IEnumerable<MapEntry>?)selector.Map ?? [])
+        {
+            if (!entry.Key.IsKnown || entry.Value is not ScalarNode { IsKnown: true, Value: string value })
+                continue;
+            IReadOnlyList<Workload> workloads = WithLabel(entry.Name, value);
+            if (fewest is null || workloads.Count < fewest.Count)
+                fewest = workloads;
+        }
+
+        return fewest is null ? all : fewest.Concat(open);
+    }
+
     private Selection Find(ServiceView service)
     {
         LabelSet selector = service.Selector;
@@ -64,22 +80,6 @@ internal sealed class WorkloadIndex
         }
 
         return new Selection(selected, isCertain);
-    }
-
-    /// <summary>Whoever is selected has each of the selector's labels; the rarest of them leaves the fewest to look at.</summary>
-    private IEnumerable<Workload> Candidates(LabelSet selector)
-    {
-        IReadOnlyList<Workload>? fewest = null;
-        foreach (MapEntry entry in (IEnumerable<MapEntry>?)selector.Map ?? [])
-        {
-            if (!entry.Key.IsKnown || entry.Value is not ScalarNode { IsKnown: true, Value: string value })
-                continue;
-            IReadOnlyList<Workload> workloads = WithLabel(entry.Name, value);
-            if (fewest is null || workloads.Count < fewest.Count)
-                fewest = workloads;
-        }
-
-        return fewest is null ? all : fewest.Concat(open);
     }
 
     private void AddByLabel(Workload workload)

@@ -15,7 +15,7 @@ internal sealed class DescribeHandler(LocalCluster cluster) : ControlHandler
         if (target.Kind == "Service")
             return print(new ServiceDescription(target, context, cluster.Events, cluster.Proxy).Print());
         string events = string.Concat(cluster.Events.Of(target.Key).Select(item =>
-            $"  {(item.IsWarning ? "Warning" : "Normal")}  {item.Reason}  {Age.Of(context.Now - item.Time)}  {item.Message}\n"));
+            $"  {(item.IsWarning ? "Warning" : "Normal")}  {item.Reason}  {Age.Of(context.Now - item.Time)}  {item.Message.ReplaceLineEndings("\n    ")}\n"));
         return print($"{TreeWriter.ToYaml(target.Root)}Events: {(events.Length == 0 ? PrintContext.None : "")}\n{events}");
     }
 }

@@ -43,7 +43,9 @@ internal sealed class LogsHandler(LocalCluster cluster) : ControlHandler
     {
         List<string> names = [.. pod.Workload.Containers.Select(item => item.Name.Or(""))];
         string name = container ?? names.FirstOrDefault() ?? "";
+        if (!names.Contains(name))
+            throw new UserErrorException($"Pod '{pod.Name}' has no container '{name}'. It has: {string.Join(", ", names)}.");
         return cluster.Node.FindLog(pod.Object, name)
-            ?? throw new UserErrorException($"Pod '{pod.Name}' has no container '{name}'. It has: {string.Join(", ", names)}.");
+            ?? throw new UserErrorException($"Pod '{pod.Name}' does not run: it has just been created or removed. Try again.");
     }
 }

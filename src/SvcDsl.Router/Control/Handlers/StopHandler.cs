@@ -5,9 +5,8 @@ internal sealed class StopHandler(LocalCluster cluster, Action stop) : ControlHa
 {
     public override string Verb => "stop";
 
-    public override async Task RunAsync(ControlRequest request, Func<string, Task> print, CancellationToken cancel)
-    {
-        await print($"'{cluster.Name}' is stopping (pid {Environment.ProcessId})\n");
-        stop();
-    }
+    public override Task RunAsync(ControlRequest request, Func<string, Task> print, CancellationToken cancel) =>
+        print($"'{cluster.Name}' is stopping (pid {Environment.ProcessId})\n");
+
+    public override void Answered() => stop();
 }

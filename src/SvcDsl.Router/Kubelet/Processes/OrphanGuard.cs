@@ -18,16 +18,16 @@ internal sealed class OrphanGuard : IDisposable
             -) groups="${groups%% $group *} ${groups#* $group }" ;;
           esac
         done
-        for group in $groups; do kill -TERM -- "-$group" 2>/dev/null; done
+        for group in $groups; do kill -s TERM -- "-$group" 2>/dev/null; done
         tries=20
         while [ $tries -gt 0 ]; do
           alive=
-          for group in $groups; do kill -0 -- "-$group" 2>/dev/null && alive=1; done
+          for group in $groups; do kill -s 0 -- "-$group" 2>/dev/null && alive=1; done
           [ -z "$alive" ] && exit 0
           sleep 0.1
           tries=$((tries - 1))
         done
-        for group in $groups; do kill -KILL -- "-$group" 2>/dev/null; done
+        for group in $groups; do kill -s KILL -- "-$group" 2>/dev/null; done
         """;
 
     private readonly int pid;

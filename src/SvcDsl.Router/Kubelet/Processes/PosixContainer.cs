@@ -5,6 +5,9 @@ namespace SvcDsl.Router.Kubelet.Processes;
 /// <summary>A process that leads a session, with everything it started.</summary>
 internal sealed class PosixContainer : RunningContainer
 {
+    // Exit code 255, for a child that something else in this process has reaped.
+    private const int UnknownStatus = 255 << 8;
+
     private static readonly TimeSpan OutputGrace = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
@@ -39,10 +42,16 @@ internal sealed class PosixContainer : RunningContainer
             byte* info = stackalloc byte[InfoSize];
             new Span<byte>(info, InfoSize).Clear();
             // Looks without reaping: as long as the leader is a zombie its number cannot belong to another group.
-            if (Libc.WaitId(Libc.WaitForPid, pid, info, Libc.WaitExited | Libc.WaitNoHang | Libc.WaitNoReap) != 0 || *(int*)info == 0)
+            bool isOurs = Libc.WaitId(Libc.WaitForPid, pid, info, Libc.WaitExited | Libc.WaitNoHang | Libc.WaitNoReap) == 0;
+            if (isOurs && *(int*)info == 0)
                 return false;
-            _ = Libc.Kill(-pid, Libc.SigKill);
-            _ = Libc.WaitPid(pid, out int status, 0);
+            int status = UnknownStatus;
+            if (isOurs)
+            {
+                _ = Libc.Kill(-pid, Libc.SigKill);
+                _ = Libc.WaitPid(pid, out status, 0);
+            }
+
             isReaped = true;
             _ = CompleteAsync(status);
             return true;
