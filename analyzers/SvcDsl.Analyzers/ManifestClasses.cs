@@ -60,6 +60,8 @@ internal static class ManifestClasses
                 return $"'{current.Name}' is not partial, so Build and RunAsync cannot be added to it; write 'partial class'";
         }
 
+        if (type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            return $"'{type.Name}' is {type.DeclaredAccessibility.ToString().ToLowerInvariant()}, so neither the build nor 'svcdsl' can reach it; make it internal or public";
         return DefineMethod(type) is null ? $"'{type.Name}' has no method 'static void Define(Manifest m)', which describes the objects; add it" : null;
     }
 

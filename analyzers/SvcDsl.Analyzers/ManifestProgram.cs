@@ -77,7 +77,8 @@ internal sealed class ManifestProgram(Compilation compilation, AnalyzerConfigOpt
         Evaluation.Evaluation evaluation = ManifestEvaluator.Evaluate(compilation, define, environment, cancellationToken);
         foreach (Rejection rejection in evaluation.Rejections)
             yield return factory.Create(CompilerRules.CallIsRefused, rejection.Message, rejection.Origin);
-        if (evaluation.Unknowns.FirstOrDefault() is { } unknown)
+        // A call that is refused is reported already, and what depends on it is the least of the reader's worries.
+        if (evaluation.Rejections.Count == 0 && evaluation.Unknowns.FirstOrDefault() is { } unknown)
             yield return factory.Create(CompilerRules.ManifestIsNotEvaluated, $"What depends on this is checked only by the build: {unknown.Reason}", unknown.Origin);
         foreach (Finding finding in evaluation.Manifest?.Check(settings) ?? [])
         {

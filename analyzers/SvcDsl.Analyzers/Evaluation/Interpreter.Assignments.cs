@@ -45,9 +45,9 @@ internal sealed partial class Interpreter
         IPropertySymbol property = reference.Property;
         if (property.ContainingType.TypeKind == TypeKind.Interface)
             property = item.Type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
-        bool isAutomatic = property.SetMethod?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
-            is null or AccessorDeclarationSyntax { Body: null, ExpressionBody: null };
-        if (isAutomatic && !property.IsAbstract)
+        bool hasCode = property.SetMethod?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+            is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null };
+        if (!hasCode && !property.IsAbstract)
             item.Members[property.Name] = value;
         else if (property.SetMethod is { } setter && IsInterpretable(setter))
             Call(setter, item, [value], At(reference, activation), activation.Method.Depth + 1);

@@ -61,11 +61,11 @@ internal sealed partial class Interpreter(SourceModels models, Manifest manifest
             ITranslatedQueryOperation query => Evaluate(query.Operation, activation),
             IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, activation),
             IConversionOperation conversion => Convert(conversion, activation),
-            ILocalReferenceOperation local => activation.Find(local.Local) ?? Unknown($"the variable '{local.Local.Name}' is not known here", operation, activation),
-            IParameterReferenceOperation parameter => Parameter(parameter, activation),
+            ILocalReferenceOperation local => activation.Find(local.Local) is { } value ? Here(value, local, activation) : Unknown($"the variable '{local.Local.Name}' is not known here", operation, activation),
+            IParameterReferenceOperation parameter => Here(Parameter(parameter, activation), parameter, activation),
             IInstanceReferenceOperation instance => Instance(instance, activation),
-            IFieldReferenceOperation field => Field(field, activation),
-            IPropertyReferenceOperation property => Property(property, activation),
+            IFieldReferenceOperation field => Here(Field(field, activation), field, activation),
+            IPropertyReferenceOperation property => Here(Property(property, activation), property, activation),
             IArrayElementReferenceOperation element => ArrayElement(element, activation),
             IInvocationOperation invocation => Invoke(invocation, activation),
             IObjectCreationOperation creation => Create(creation, activation),
@@ -98,6 +98,10 @@ internal sealed partial class Interpreter(SourceModels models, Manifest manifest
             _ => GiveUp("this kind of expression is not evaluated", operation, activation),
         };
     }
+
+    /// <summary>Of a text or a number the place that made it is of interest; of an object of the DSL the place that uses it.</summary>
+    private Value Here(Value value, IOperation operation, Activation activation) =>
+        value is HostValue host ? new HostValue(host.Instance, At(operation, activation)) : value;
 
     private Value Parameter(IParameterReferenceOperation reference, Activation activation)
     {

@@ -35,7 +35,7 @@ internal static class ServiceSpecs
         var taken = new HashSet<string>(OwnMembers, StringComparer.Ordinal) { service };
         foreach (ServicePortView port in view.Ports)
         {
-            if (!port.Port.IsKnown || port.Name.IsUnknown || !IsPlain(port.Name.Or("")))
+            if (!port.Port.IsKnown || port.Port.Value < 1 || port.Name.IsUnknown || !IsPlain(port.Name.Or("")))
                 continue;
             string wanted = port.Name.IsKnown ? Identifiers.Of(port.Name.Value!) : $"Port{port.Port.Value}";
             string identifier = Identifiers.Take(taken.Contains(wanted) ? wanted + "Port" : wanted, taken);

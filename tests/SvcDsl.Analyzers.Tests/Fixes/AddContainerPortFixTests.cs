@@ -10,11 +10,20 @@ public class AddContainerPortFixTests
         var web = m.Deployment("web");
         var http = web.Container("web", "web:1").Port("http", 8080);
         m.Service("a").Select(web).Port(80, to: 8081).Port(81, to: 8081, name: "b");
+        """, """
+        var web = m.Deployment("web");
+        var http = web.Container("web", "web:1").WithPort(8081).Port("http", 8080);
+        m.Service("a").Select(web).Port(80, to: 8081).Port(81, to: 8081, name: "b");
+        """);
+
+    [Fact]
+    public Task With_its_protocol() => Fix.DefineAsync<AddContainerPortFix>("""
+        var web = m.Deployment("web");
+        web.Container("web", "web:1").Port("http", 8080);
         m.Service("b").Select(web).Port(53, to: 53, protocol: Protocol.Udp);
         """, """
         var web = m.Deployment("web");
-        var http = web.Container("web", "web:1").WithPort(8081).WithPort(53, protocol: Protocol.Udp).Port("http", 8080);
-        m.Service("a").Select(web).Port(80, to: 8081).Port(81, to: 8081, name: "b");
+        web.Container("web", "web:1").WithPort(53, protocol: Protocol.Udp).Port("http", 8080);
         m.Service("b").Select(web).Port(53, to: 53, protocol: Protocol.Udp);
         """);
 
