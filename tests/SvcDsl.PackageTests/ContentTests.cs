@@ -21,7 +21,7 @@ public sealed class ContentTests(PackageFixture package)
     [Fact]
     public void The_dependencies_are_those_of_the_assemblies_in_it()
     {
-        string[] expected = [.. Libraries.Where(HasLibrary).SelectMany(References).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] expected = [.. Libraries.SelectMany(References).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         string[] actual = [.. Nuspec().Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value)];
 
         Assert.Empty(expected.Except(actual, StringComparer.Ordinal));
@@ -39,7 +39,7 @@ public sealed class ContentTests(PackageFixture package)
 
     private static IEnumerable<string> Expected()
     {
-        foreach (string library in Libraries.Where(HasLibrary))
+        foreach (string library in Libraries)
         {
             yield return $"lib/net10.0/{library}.dll";
             yield return $"lib/net10.0/{library}.xml";
@@ -56,28 +56,18 @@ public sealed class ContentTests(PackageFixture package)
         yield return "tools/net10.0/any/svcdsl-emit.runtimeconfig.json";
         yield return "LICENSE";
 
-        if (Parts.Has("README.md"))
-            yield return "README.md";
-        string rules = Path.Combine(Repository.Root, "docs", "rules");
-        foreach (string page in Directory.Exists(rules) ? Directory.GetFiles(rules, "*.md") : [])
+        yield return "README.md";
+        foreach (string page in Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "*.md"))
             yield return "docs/rules/" + Path.GetFileName(page);
 
-        if (Parts.Analyzers)
-        {
-            foreach (string part in (string[])["SvcDsl.Analyzers", "SvcDsl", "SvcDsl.Core", "YamlDotNet"])
-                yield return $"analyzers/dotnet/cs/{part}.dll";
-        }
-
-        if (Parts.CodeFixes)
-            yield return "analyzers/dotnet/cs/SvcDsl.CodeFixes.dll";
+        foreach (string part in (string[])["SvcDsl.Analyzers", "SvcDsl.CodeFixes", "SvcDsl", "SvcDsl.Core", "YamlDotNet"])
+            yield return $"analyzers/dotnet/cs/{part}.dll";
     }
 
     /// <summary>Not what the packer itself adds.</summary>
     private static bool IsOurs(string path) =>
         path != "[Content_Types].xml" && !path.StartsWith("_rels/", StringComparison.Ordinal) && !path.StartsWith("package/", StringComparison.Ordinal)
         && !path.EndsWith(".nuspec", StringComparison.Ordinal);
-
-    private static bool HasLibrary(string name) => Parts.Has($"src/{name}/{name}.csproj");
 
     private static IEnumerable<string> References(string library) =>
         XElement.Load(Path.Combine(Repository.Root, "src", library, library + ".csproj"))
