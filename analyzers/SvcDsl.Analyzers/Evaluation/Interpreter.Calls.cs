@@ -44,6 +44,10 @@ internal sealed partial class Interpreter
         if (BaseLibrary.TryCall(this, method, receiver, arguments, invocation, activation) is { } result)
             return result;
 
+        // Nothing comes back, and nothing of the manifest went there: a line for a log, say.
+        if (method.ReturnsVoid && receiver is null && arguments.All(argument => argument is ConstantValue or UnknownValue))
+            return Void(invocation, activation);
+
         var reason = new Unknown($"the call of '{method.ContainingType?.Name}.{method.Name}' is not evaluated", At(invocation, activation));
         unknowns.Add(reason);
         foreach (Value argument in arguments)

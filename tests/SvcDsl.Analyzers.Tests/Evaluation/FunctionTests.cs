@@ -35,6 +35,12 @@ public class FunctionTests
         """);
 
     [Fact]
+    public void A_line_for_a_log_hides_nothing() => Oracle.Same("""
+        Console.WriteLine("building " + m.Environment);
+        m.Service("web").Port(80);
+        """);
+
+    [Fact]
     public void Method_groups() => Oracle.Same("""
         void Add(string name) => m.Service(name).Port(80);
         Action<string> add = Add;
