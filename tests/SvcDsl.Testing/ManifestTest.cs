@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SvcDsl.Testing.Compiling;
 using SvcDsl.Testing.Sources;
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Operations;
 using SvcDsl.Analyzers.Evaluation.Calls;
 using SvcDsl.Analyzers.Evaluation.Dsl;
 using SvcDsl.Analyzers.Evaluation.Values;
-using SvcDsl.Provenance;
 
 namespace SvcDsl.Analyzers.Evaluation;
 

@@ -36,7 +36,10 @@ internal static class EmitBenchmark
             "The emitter as the build starts it (a process of its own, without optimised code), as the ratio to the same process for a program of one pair; and, in a warm process, "
             + "how the time divides into running `Define` and completing the objects (build), the rules (check) and the YAML (write).",
             table,
-            ["Nearly all of the process of one pair is the start of .NET; that part does not grow.", "The last column shows whether the time grows with the number of objects or faster than that."]);
+            [
+                "Nearly all of the process of one pair is the start of .NET; that part does not grow.",
+                "The last column shows whether the time grows with the number of objects or faster than that. The smallest size runs first and pays for just-in-time compilation in spite of the warm-up: compare the two larger ones for growth.",
+            ]);
     }
 
     private static string Compile(int pairs) => new PairCompilation(PairProgram.Of(pairs)).EmitTo(Path.Combine(Output, "bin"));

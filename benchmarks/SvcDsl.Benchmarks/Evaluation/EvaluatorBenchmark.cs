@@ -32,7 +32,7 @@ internal static class EvaluatorBenchmark
             table,
             [
                 "The evaluator asks the compiler for the operations of every method that `Define` reaches, so its time contains a binding of most of the program.",
-                "The last column shows whether the time grows with the number of objects or faster than that.",
+                "The last column shows whether the time grows with the number of objects or faster than that. The smallest size runs first and pays for just-in-time compilation in spite of the warm-up: compare the two larger ones for growth.",
             ]);
     }
 

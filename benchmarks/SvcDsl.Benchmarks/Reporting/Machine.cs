@@ -11,8 +11,8 @@ internal static class Machine
     public static IEnumerable<string> Describe()
     {
         yield return $"Date: {DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
-        yield return $"Processor: {Environment.ProcessorCount} cores, {RuntimeInformation.ProcessArchitecture}{Value("/proc/cpuinfo", "model name", ':')}";
-        yield return $"System: {RuntimeInformation.OSDescription}{Value("/etc/os-release", "PRETTY_NAME", '=')}";
+        yield return $"Processor: {Environment.ProcessorCount} cores, {RuntimeInformation.ProcessArchitecture}{Model()}";
+        yield return $"System: {RuntimeInformation.OSDescription}";
         yield return $".NET SDK: {Dotnet.Run(Repository.Root, ["--version"]).Trim()}, runtime {Environment.Version}";
         yield return $"SvcDsl: built as {Repository.Configuration}{(Debugger.IsAttached ? ", with a debugger attached" : "")}";
         if (Load() is { } load)
@@ -21,9 +21,10 @@ internal static class Machine
 
     private static string? Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : null;
 
-    private static string Value(string file, string key, char separator)
+    private static string Model()
     {
-        string? line = File.Exists(file) ? File.ReadLines(file).FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal)) : null;
-        return line is null ? "" : $", {line[(line.IndexOf(separator, StringComparison.Ordinal) + 1)..].Trim().Trim('"')}";
+        const string File = "/proc/cpuinfo";
+        string? line = System.IO.File.Exists(File) ? System.IO.File.ReadLines(File).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
+        return line is null ? "" : $", {line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()}";
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DocumentReader
     public const int MaxDepth = 200;
 
     private readonly EventStream events;
-        private readonly List<YamlError> errors;
+    private readonly List<YamlError> errors;
     private readonly Anchors anchors = new();
     private int depth;
 

@@ -9,11 +9,24 @@ internal static class KeyOrderTable
     /// <summary>The kinds in the table with their API groups.</summary>
     public static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Pod"] = "", ["Service"] = "", ["Endpoints"] = "", ["Namespace"] = "", ["ConfigMap"] = "", ["Secret"] = "",
-        ["ServiceAccount"] = "", ["PersistentVolumeClaim"] = "", ["ReplicationController"] = "",
-        ["Deployment"] = "apps", ["ReplicaSet"] = "apps", ["StatefulSet"] = "apps", ["DaemonSet"] = "apps",
-        ["Job"] = "batch", ["CronJob"] = "batch",
-        ["EndpointSlice"] = "discovery.k8s.io", ["Ingress"] = "networking.k8s.io", ["NetworkPolicy"] = "networking.k8s.io",
+        ["Pod"] = "",
+        ["Service"] = "",
+        ["Endpoints"] = "",
+        ["Namespace"] = "",
+        ["ConfigMap"] = "",
+        ["Secret"] = "",
+        ["ServiceAccount"] = "",
+        ["PersistentVolumeClaim"] = "",
+        ["ReplicationController"] = "",
+        ["Deployment"] = "apps",
+        ["ReplicaSet"] = "apps",
+        ["StatefulSet"] = "apps",
+        ["DaemonSet"] = "apps",
+        ["Job"] = "batch",
+        ["CronJob"] = "batch",
+        ["EndpointSlice"] = "discovery.k8s.io",
+        ["Ingress"] = "networking.k8s.io",
+        ["NetworkPolicy"] = "networking.k8s.io",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Types = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -1,5 +1,3 @@
-using SvcDsl.Rules;
-
 namespace SvcDsl.Emission;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SvcDsl.Analyzers.Evaluation;
 using SvcDsl.Testing;
 
 namespace SvcDsl.Analyzers.Tests.Evaluation;

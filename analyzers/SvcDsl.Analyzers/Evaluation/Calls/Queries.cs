@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using SvcDsl.Analyzers.Evaluation.Values;
 using SvcDsl.Provenance;
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using SvcDsl.Analyzers.Evaluation.Values;
 using SvcDsl.Provenance;
