@@ -16,11 +16,13 @@ internal sealed record DslSample(object? Value, IReadOnlyList<DslLeaf> Leaves, F
 /// <summary>A value that is written to the tree as it is.</summary>
 internal sealed class DslLeaf(object written, string name)
 {
-    public object Written { get; } = written;
-
     public Origin Origin { get; } = new(name, 7, 7);
 
     public bool IsUnknown { get; set; }
+
+    /// <summary>An environment variable holds numbers as text.</summary>
+    public bool IsWrittenAs(ScalarNode scalar) =>
+        Equals(scalar.Value, written) || (scalar.Value is string text && text == Convert.ToString(written, System.Globalization.CultureInfo.InvariantCulture));
 
     public Argument Argument => new(Origin, IsUnknown ? new Unknown("a test says so", Origin) : null);
 }
@@ -65,6 +67,10 @@ internal static class DslSamples
     {
         switch (value)
         {
+            case Manifest:
+                // Its default namespace is written to an object only.
+                manifest.Service("place");
+                break;
             case Label label:
                 manifest.Namespace("place").Labels(label);
                 break;

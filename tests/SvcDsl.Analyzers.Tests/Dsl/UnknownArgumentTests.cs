@@ -54,13 +54,18 @@ public class UnknownArgumentTests
         List<ScalarNode> written = [.. new BuiltManifest(manifest).Objects.Roots.SelectMany(DslSamples.Scalars).Where(scalar => scalar.IsKnown)];
         foreach (DslLeaf leaf in leaves)
         {
-            foreach (ScalarNode scalar in written.Where(scalar => Equals(scalar.Value, leaf.Written)))
+            bool isWritten = written.Any(leaf.IsWrittenAs);
+            Assert.True(isWritten || unknown >= 0 || NamesAPort(method), $"{Describe(method)} does not write {leaf.Origin}");
+            foreach (ScalarNode scalar in written.Where(leaf.IsWrittenAs))
             {
                 Assert.False(leaf.IsUnknown, $"{Describe(method)} writes the stand-in of {leaf.Origin}");
                 Assert.True(ReferenceEquals(leaf.Origin, scalar.Origin), $"{Describe(method)} writes {leaf.Origin} as {scalar.Origin}");
             }
         }
     }
+
+    /// <summary>The name is looked up among the ports when the manifest is complete, and not written.</summary>
+    private static bool NamesAPort(MethodInfo method) => method.ReturnType == typeof(ServiceReference);
 
     private static string Describe(MethodInfo method) =>
         $"{method.ReflectedType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => DslSamples.NameOf(parameter.ParameterType)))})";
