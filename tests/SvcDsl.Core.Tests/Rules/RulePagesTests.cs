@@ -39,6 +39,9 @@ public class RulePagesTests
         index.Append("| Rule | Level | What is wrong | What happens |\n|---|---|---|---|\n");
         foreach (RuleInfo rule in RuleBook.Rules.Select(rule => rule.Info))
             index.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Level} | {rule.Title} | {rule.Description} |\n");
+        index.Append("\n## What the compiler and the emitter say themselves\n\n");
+        foreach (string page in Directory.GetFiles(Pages, "SVC9*.md").Order(StringComparer.Ordinal))
+            index.Append($"- [{File.ReadLines(page).First().TrimStart('#', ' ')}]({Path.GetFileName(page)})\n");
         return index.ToString();
     }
 
