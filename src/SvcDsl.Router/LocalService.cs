@@ -50,6 +50,7 @@ public sealed class LocalServicePort
         Name = port.Name.Or("");
         Port = port.Port.Or(0);
         Protocol = port.Protocol.Or("TCP");
+        Scheme = ServiceScheme.Of(port);
     }
 
     /// <summary>The port's name; empty when it has none.</summary>
@@ -60,6 +61,9 @@ public sealed class LocalServicePort
 
     /// <summary>TCP, UDP or SCTP.</summary>
     public string Protocol { get; }
+
+    /// <summary>What is spoken, as far as the port's name and number tell: <c>http</c>, <c>https</c>, <c>tcp</c> or <c>udp</c>.</summary>
+    public string Scheme { get; }
 
     /// <summary>Where the cluster IP is reachable; null when the Service has none.</summary>
     public IPEndPoint? ClusterIP => Find(FrontendKind.ClusterIP);

@@ -33,12 +33,13 @@ internal sealed class RunDisplay(TextWriter output, string name)
             foreach (LocalServicePort port in service.Ports.Where(port => port.Protocol == "TCP"))
             {
                 string label = port.Name.Length == 0 ? service.Name : $"{service.Name} ({port.Name})";
+                string scheme = port.Scheme is "http" or "https" ? port.Scheme + "://" : "";
                 if (port.ClusterIP is { } clusterIP)
-                    Line($"  {Markup.Escape(label),-28} http://{clusterIP}");
+                    Line($"  {Markup.Escape(label),-28} {scheme}{clusterIP}");
                 if (port.NodePort is { } nodePort)
-                    Line($"  {"",-28} http://localhost:{nodePort.Port}");
+                    Line($"  {"",-28} {scheme}localhost:{nodePort.Port}");
                 if (port.LoadBalancer is { } balancer)
-                    Line($"  {"",-28} http://{balancer} (load balancer)");
+                    Line($"  {"",-28} {scheme}{balancer} (load balancer)");
             }
         }
 
