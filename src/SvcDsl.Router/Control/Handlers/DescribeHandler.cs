@@ -1,5 +1,6 @@
 using SvcDsl.Router.Printers;
 using SvcDsl.Router.Store;
+using SvcDsl.Yaml;
 
 namespace SvcDsl.Router.Control.Handlers;
 
@@ -16,6 +17,6 @@ internal sealed class DescribeHandler(LocalCluster cluster) : ControlHandler
             return print(new ServiceDescription(target, context, cluster.Events, cluster.Proxy).Print());
         string events = string.Concat(cluster.Events.Of(target.Key).Select(item =>
             $"  {(item.IsWarning ? "Warning" : "Normal")}  {item.Reason}  {Age.Of(context.Now - item.Time)}  {item.Message.ReplaceLineEndings("\n    ")}\n"));
-        return print($"{TreeWriter.ToYaml(target.Root)}Events: {(events.Length == 0 ? PrintContext.None : "")}\n{events}");
+        return print($"{YamlWriter.Write([target.Root])}Events: {(events.Length == 0 ? PrintContext.None : "")}\n{events}");
     }
 }

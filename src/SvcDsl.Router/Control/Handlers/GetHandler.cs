@@ -1,6 +1,7 @@
 using SvcDsl.Nodes;
 using SvcDsl.Router.Printers;
 using SvcDsl.Router.Store;
+using SvcDsl.Yaml;
 
 namespace SvcDsl.Router.Control.Handlers;
 
@@ -20,9 +21,9 @@ internal sealed class GetHandler(LocalCluster cluster) : ControlHandler
         switch (request.Output)
         {
             case "yaml":
-                return print(TreeWriter.ToYaml(isOne ? all[0].Root : ListOf(all)));
+                return print(YamlWriter.Write([isOne ? all[0].Root : ListOf(all)]));
             case "json":
-                return print(TreeWriter.ToJson(isOne ? all[0].Root : ListOf(all)));
+                return print(JsonTree.Write(isOne ? all[0].Root : ListOf(all)));
             case "name":
                 return print(string.Concat(all.Select(item => $"{item.Kind.ToLowerInvariant()}/{item.Name}\n")));
             case "" or "wide":

@@ -2,12 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SvcDsl.Nodes;
-using YamlDotNet.Serialization;
 
 namespace SvcDsl.Router.Printers;
 
-/// <summary>Writes objects whole, for <c>-o json</c> and <c>-o yaml</c>. They hold logical addresses, as in a cluster.</summary>
-internal static class TreeWriter
+/// <summary>Writes objects whole, for <c>-o json</c>. They hold logical addresses, as in a cluster.</summary>
+internal static class JsonTree
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -16,10 +15,7 @@ internal static class TreeWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string ToJson(Node node) => (JsonOf(node)?.ToJsonString(Json) ?? "null") + "\n";
-
-    public static string ToYaml(Node node) =>
-        new SerializerBuilder().WithQuotingNecessaryStrings().WithIndentedSequences().Build().Serialize(PlainOf(node)!);
+    public static string Write(Node node) => (JsonOf(node)?.ToJsonString(Json) ?? "null") + "\n";
 
     private static JsonNode? JsonOf(Node node) => node switch
     {
@@ -29,14 +25,6 @@ internal static class TreeWriter
         ScalarNode { Value: bool flag } => JsonValue.Create(flag),
         ScalarNode { Value: long number } => JsonValue.Create(number),
         ScalarNode { Value: double number } => JsonValue.Create(number),
-        _ => null,
-    };
-
-    private static object? PlainOf(Node node) => node switch
-    {
-        MapNode map => map.ToDictionary(entry => entry.Name, entry => PlainOf(entry.Value)),
-        ListNode list => list.Select(PlainOf).ToList(),
-        ScalarNode scalar => scalar.Value,
         _ => null,
     };
 }
