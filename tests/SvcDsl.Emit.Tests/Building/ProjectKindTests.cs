@@ -34,6 +34,17 @@ public sealed class ProjectKindTests
     }
 
     [Fact]
+    public async Task A_publish_leaves_the_YAML_where_the_build_puts_it()
+    {
+        using var project = new TestProject();
+        project.Program();
+        project.Manifest(Good);
+        (await project.BuildAsync("-t:Publish")).Succeeds().Says("SvcDsl -> ");
+        Assert.Contains(Directory.GetFiles(project.Root, "App.dll", SearchOption.AllDirectories), path => path.Contains("publish", StringComparison.Ordinal));
+        Assert.Equal([project.Yaml], Directory.GetFiles(project.Root, "*.yaml", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task A_release_build_has_the_same_positions()
     {
         using var project = new TestProject(properties: "<OutputType>Exe</OutputType><Optimize>true</Optimize><DebugType>embedded</DebugType>");
