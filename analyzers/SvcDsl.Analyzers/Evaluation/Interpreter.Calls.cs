@@ -17,8 +17,6 @@ internal sealed partial class Interpreter
         IMethodSymbol method = invocation.TargetMethod;
         if (DslMembers.IsDsl(method))
             return InvokeDsl(invocation, activation);
-        if (method.Name == nameof(Container.RunLocally) && method.IsExtensionMethod && LocalReceiver(invocation) is { } local)
-            return Evaluate(local, activation);
 
         Value? receiver = invocation.Instance is null ? null : Evaluate(invocation.Instance, activation);
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -48,7 +46,12 @@ internal sealed partial class Interpreter
         if (method.ReturnsVoid && receiver is null && arguments.All(argument => argument is ConstantValue or UnknownValue))
             return Void(invocation, activation);
 
-        var reason = new Unknown($"the call of '{method.ContainingType?.Name}.{method.Name}' is not evaluated", At(invocation, activation));
+        return NotCalled(new Unknown($"the call of '{method.ContainingType?.Name}.{method.Name}' is not evaluated", At(invocation, activation)), receiver, arguments);
+    }
+
+    /// <summary>A call that is not evaluated may do anything with what it is given.</summary>
+    private UnknownValue NotCalled(Unknown reason, Value? receiver, IEnumerable<Value> arguments)
+    {
         unknowns.Add(reason);
         foreach (Value argument in arguments)
             Escape(argument, reason);
@@ -58,10 +61,6 @@ internal sealed partial class Interpreter
     }
 
     private static FunctionValue? LocalFunction(IMethodSymbol method, Activation activation) => activation.Find(method.OriginalDefinition) as FunctionValue;
-
-    /// <summary>The container that an extension of the router's makes run locally; it says nothing about the manifest.</summary>
-    private static IOperation? LocalReceiver(IInvocationOperation invocation) =>
-        invocation.Arguments.Length > 0 && DslMembers.IsDsl(invocation.Arguments[0].Value.Type) ? invocation.Arguments[0].Value : null;
 
     private static bool HasUnsupportedArguments(IEnumerable<IArgumentOperation> arguments) =>
         arguments.Any(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out);
@@ -128,13 +127,7 @@ internal sealed partial class Interpreter
                 return run.Method.ReturnValue;
         }
 
-        var reason = new Unknown($"the body of '{method.Name}' is not evaluated", caller ?? new SyntaxOrigin(syntax, null));
-        unknowns.Add(reason);
-        foreach (Value argument in arguments)
-            Escape(argument, reason);
-        if (receiver is not null)
-            Escape(receiver, reason);
-        return new UnknownValue(reason);
+        return NotCalled(new Unknown($"the body of '{method.Name}' is not evaluated", caller ?? new SyntaxOrigin(syntax, null)), receiver, arguments);
     }
 
     /// <summary>Whether the body runs only while its result is walked through.</summary>

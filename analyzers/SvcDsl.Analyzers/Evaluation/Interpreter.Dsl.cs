@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
             frame[parameters[i].Name!] = argument;
         }
 
-        return InvokeDsl(target, instance, values, new CallFrame(CallSite(site, activation), frame), receiver, site, activation);
+        return InvokeDsl(target, instance, values, new CallFrame(At(site, activation), frame), receiver, site, activation);
     }
 
     private Value InvokeDsl(MethodBase target, object? instance, object?[] values, CallFrame frame, Value? receiver, IOperation site, Activation activation)
@@ -108,9 +108,6 @@ internal sealed partial class Interpreter
             Escape(receiver, unknown);
         return receiver is HostValue { Instance: var instance } && instance.GetType() == returnType ? receiver : new UnknownValue(unknown);
     }
-
-    /// <summary>The name of the method and its arguments, not the whole chain in front of it.</summary>
-    private SyntaxOrigin CallSite(IOperation site, Activation activation) => At(site, activation);
 
     private Value DslProperty(IPropertyReferenceOperation reference, Activation activation)
     {

@@ -24,8 +24,6 @@ internal sealed partial class Interpreter
             budget.Step(operation.Syntax, activation.Method.Caller);
             switch (operation)
             {
-                case IThrowOperation or IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }:
-                    break;
                 case ILocalReferenceOperation local:
                     EscapeVariable(local, local.Local, reason, activation);
                     break;

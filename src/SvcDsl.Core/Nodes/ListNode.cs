@@ -21,8 +21,6 @@ internal sealed class ListNode(Origin origin) : Node(origin), IReadOnlyList<Node
 
     public void Add(Node item) => items.Add(item);
 
-    public void Insert(int index, Node item) => items.Insert(index, item);
-
     public override Node Clone()
     {
         var clone = new ListNode(Origin) { Open = Open };

@@ -38,9 +38,6 @@ internal sealed class WorkloadView(MapNode root) : ObjectView(root)
     /// <summary><c>spec.selector.matchLabels</c> of the kinds that have it.</summary>
     public LabelSet MatchLabels => LabelSet.At(Spec.MapAt("selector"), "matchLabels");
 
-    /// <summary>Whether the selector has <c>matchExpressions</c>, which labels alone cannot answer for.</summary>
-    public bool HasMatchExpressions => Spec.MapAt("selector")?["matchExpressions"] is ListNode { Count: > 0 };
-
     public Field<int> Replicas => Spec.Int("replicas");
 
     /// <summary>The containers, then the sidecars (init containers that restart always): the order in which named ports are looked up.</summary>

@@ -41,6 +41,11 @@ public class FunctionTests
         """);
 
     [Fact]
+    public void A_helper_may_have_the_name_of_a_method_of_the_DSL() => Oracle.Same("""
+        m.Deployment("web").Container("c", "c:1").RunLocally(8080);
+        """, declarations: "static class Helpers { public static Container RunLocally(this Container container, int port) => container.WithPort(port); }");
+
+    [Fact]
     public void Method_groups() => Oracle.Same("""
         void Add(string name) => m.Service(name).Port(80);
         Action<string> add = Add;
