@@ -39,6 +39,11 @@ internal static class ManifestClasses
         return found;
     }
 
+    /// <summary>The name by which a compilation finds a class.</summary>
+    public static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
+        ? MetadataName(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+
     /// <summary>The method that describes the objects; null when the class has none of the right shape.</summary>
     public static IMethodSymbol? DefineMethod(INamedTypeSymbol type) =>
         type.GetMembers(DefineName).OfType<IMethodSymbol>().FirstOrDefault(method =>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SvcDsl.Analyzers.Evaluation;
 using SvcDsl.Rules;
 
 namespace SvcDsl.Analyzers;
@@ -20,4 +22,20 @@ internal static class ManifestOptions
         options.GetOptions(tree).TryGetValue(RuleSettings.NodePortRangeKey, out string? text) && PortRange.TryParse(text, out PortRange range)
             ? RuleSettings.Default with { NodePorts = range }
             : RuleSettings.Default;
+
+    /// <summary>How much the evaluation of the manifest that is defined in a file may do.</summary>
+    public static EvaluationLimits Limits(AnalyzerConfigOptionsProvider options, SyntaxTree tree)
+    {
+        AnalyzerConfigOptions entries = options.GetOptions(tree);
+        return new EvaluationLimits
+        {
+            Steps = Limit(entries, EvaluationLimits.StepsKey, EvaluationLimits.Default.Steps),
+            CallDepth = Limit(entries, EvaluationLimits.CallDepthKey, EvaluationLimits.Default.CallDepth),
+            TextLength = Math.Min(Budget.MaxTextLength, Limit(entries, EvaluationLimits.TextLengthKey, EvaluationLimits.Default.TextLength)),
+            Objects = Limit(entries, EvaluationLimits.ObjectsKey, EvaluationLimits.Default.Objects),
+        };
+    }
+
+    private static int Limit(AnalyzerConfigOptions entries, string key, int otherwise) =>
+        entries.TryGetValue(key, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0 ? limit : otherwise;
 }

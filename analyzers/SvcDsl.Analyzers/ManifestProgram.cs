@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SvcDsl.Analyzers.Diagnostics;
 using SvcDsl.Analyzers.Evaluation;
 using SvcDsl.Analyzers.Evaluation.Dsl;
+using SvcDsl.Analyzers.Evaluation.Reuse;
 using SvcDsl.Provenance;
 using SvcDsl.Rules;
 
@@ -15,17 +16,18 @@ namespace SvcDsl.Analyzers;
 internal sealed class ManifestProgram(Compilation compilation, AnalyzerConfigOptionsProvider options)
 {
     private readonly object gate = new();
+    private readonly ManifestEvaluator evaluator = new(compilation, BoundPrograms.OfAnalyzers);
     private ILookup<SyntaxTree, Diagnostic>? diagnostics;
 
     /// <summary>The diagnostics in one file.</summary>
     /// <remarks>Not a Lazy: that would hand out a cancelled first attempt for as long as the compilation lives.</remarks>
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        lock (gate)
-        {
-            diagnostics ??= Analyze(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree!);
-            return diagnostics[tree];
-        }
+        ILookup<SyntaxTree, Diagnostic> all = Exclusive.Run(
+            gate,
+            () => diagnostics ??= Analyze(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree!),
+            cancellationToken);
+        return all[tree];
     }
 
     private List<Diagnostic> Analyze(CancellationToken cancellationToken)
@@ -33,7 +35,7 @@ internal sealed class ManifestProgram(Compilation compilation, AnalyzerConfigOpt
         var found = new List<Diagnostic>();
         foreach (INamedTypeSymbol type in ManifestClasses.Find(compilation, cancellationToken))
         {
-            var factory = new DiagnosticFactory(compilation, type.Locations[0]);
+            var factory = new DiagnosticFactory(compilation, type);
             if (ManifestClasses.Fault(type, cancellationToken) is { } fault)
             {
                 found.Add(factory.Create(CompilerRules.ManifestClassIsUnusable, fault, Origin.None));
@@ -42,7 +44,7 @@ internal sealed class ManifestProgram(Compilation compilation, AnalyzerConfigOpt
 
             try
             {
-                Analyze(ManifestClasses.DefineMethod(type)!, factory, found, cancellationToken);
+                Analyze(type, factory, found, cancellationToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -54,36 +56,37 @@ internal sealed class ManifestProgram(Compilation compilation, AnalyzerConfigOpt
         return found;
     }
 
-    private void Analyze(IMethodSymbol define, DiagnosticFactory factory, List<Diagnostic> found, CancellationToken cancellationToken)
+    private void Analyze(INamedTypeSymbol type, DiagnosticFactory factory, List<Diagnostic> found, CancellationToken cancellationToken)
     {
-        RuleSettings settings = ManifestOptions.Settings(options, define.DeclaringSyntaxReferences[0].SyntaxTree);
+        SyntaxTree tree = ManifestClasses.DefineMethod(type)!.DeclaringSyntaxReferences[0].SyntaxTree;
+        RuleSettings settings = ManifestOptions.Settings(options, tree);
+        EvaluationLimits limits = ManifestOptions.Limits(options, tree);
         IReadOnlyList<string> environments = ManifestOptions.Environments(options);
         var merged = new Dictionary<Diagnostic, List<string>>(DiagnosticComparer.Instance);
-        foreach (string environment in environments.Count > 0 ? environments : [ManifestDefinition.DefaultEnvironment])
+        foreach (Evaluation.Evaluation evaluation in evaluator.Evaluate(type, environments.Count > 0 ? environments : [ManifestDefinition.DefaultEnvironment], limits, cancellationToken))
         {
-            foreach (Diagnostic diagnostic in Analyze(define, environment, settings, factory, cancellationToken).Distinct(DiagnosticComparer.Instance))
+            foreach (Diagnostic diagnostic in Report(evaluation, settings, factory, cancellationToken).Distinct(DiagnosticComparer.Instance))
             {
                 if (!merged.TryGetValue(diagnostic, out List<string>? holdsIn))
                     merged[diagnostic] = holdsIn = [];
-                holdsIn.Add(environment);
+                holdsIn.Add(evaluation.Environment);
             }
         }
 
         found.AddRange(merged.Select(pair => pair.Value.Count >= environments.Count ? pair.Key : DiagnosticComparer.WithSuffix(pair.Key, $" (in environment {string.Join(", ", pair.Value)})")));
     }
 
-    private IEnumerable<Diagnostic> Analyze(IMethodSymbol define, string environment, RuleSettings settings, DiagnosticFactory factory, CancellationToken cancellationToken)
+    private static IEnumerable<Diagnostic> Report(Evaluation.Evaluation evaluation, RuleSettings settings, DiagnosticFactory factory, CancellationToken cancellationToken)
     {
-        Evaluation.Evaluation evaluation = ManifestEvaluator.Evaluate(compilation, define, environment, cancellationToken);
         foreach (Rejection rejection in evaluation.Rejections)
             yield return factory.Create(CompilerRules.CallIsRefused, rejection.Message, rejection.Origin);
         // A call that is refused is reported already, and what depends on it is the least of the reader's worries.
         if (evaluation.Rejections.Count == 0 && evaluation.Unknowns.FirstOrDefault() is { } unknown)
-            yield return factory.Create(CompilerRules.ManifestIsNotEvaluated, $"What depends on this is checked only by the build: {unknown.Reason}", unknown.Origin);
-        foreach (Finding finding in evaluation.Manifest?.Check(settings) ?? [])
+            yield return factory.CreateExactly(CompilerRules.ManifestIsNotEvaluated, $"What depends on this is checked only by the build: {unknown.Reason}", unknown.Origin);
+        foreach (Diagnostic diagnostic in factory.Create(evaluation.Manifest?.Check(settings) ?? []))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return factory.Create(finding, suffix: "");
+            yield return diagnostic;
         }
     }
 }

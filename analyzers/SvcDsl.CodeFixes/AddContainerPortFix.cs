@@ -19,16 +19,16 @@ public sealed class AddContainerPortFix : PlannedCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["SVC2001"];
 
-    internal override async Task<FixPlan?> PlanAsync(FixSite site, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken)
     {
-        if (site[FixKeys.AddPort] is not { } port || site.Diagnostic.AdditionalLocations is not [{ SourceTree: { } tree, SourceSpan: var span }, ..]
+        if (site[FixKeys.AddPort] is not { } port || FixPlaces.Related(site.Diagnostic) is not { SourceTree: { } tree, SourceSpan: var span }
             || site.Document.Project.Solution.GetDocument(tree) is not { } document
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || Find(await tree.GetRootAsync(cancellationToken).ConfigureAwait(false), span, model) is not { } container)
-            return null;
+            return [];
 
         string call = $".WithPort({string.Join(", ", Arguments(site, port, model, container.Syntax.SpanStart))})";
-        return new FixPlan(Key, $"Declare port {port} in the container", document.Id, new TextChange(new TextSpan(container.Syntax.Span.End, 0), call));
+        return [new FixPlan(Key, $"Declare port {port} in the container", [new DocumentChange(document.Id, new TextChange(new TextSpan(container.Syntax.Span.End, 0), call))])];
     }
 
     private static DslCall? Find(SyntaxNode root, TextSpan span, SemanticModel model)

@@ -18,8 +18,8 @@ public sealed class MakeNodePortFix : PlannedCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["SVC3003"];
 
-    internal override Task<FixPlan?> PlanAsync(FixSite site, CancellationToken cancellationToken) =>
-        Task.FromResult(site[FixKeys.ServiceType] is { } type && site.EnclosingCall("Port") is { } port ? Plan(site, port, type) : null);
+    internal override Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FixPlan>>(site[FixKeys.ServiceType] is { } type && site.EnclosingCall("Port") is { } port && Plan(site, port, type) is { } plan ? [plan] : []);
 
     private static FixPlan? Plan(FixSite site, DslCall port, string type)
     {

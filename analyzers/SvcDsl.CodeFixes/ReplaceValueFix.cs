@@ -19,31 +19,58 @@ public sealed class ReplaceValueFix : PlannedCodeFix
     private const string LeadToKey = "SvcDsl.LeadTo";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC3001", "SVC3002", "SVC3004"];
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        ["SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC4002", "SVC4003"];
 
-    internal override Task<FixPlan?> PlanAsync(FixSite site, CancellationToken cancellationToken) =>
-        Task.FromResult(site[FixKeys.Replacement] is { } value ? Plan(site, value) : null);
-
-    private static FixPlan? Plan(FixSite site, string value)
+    internal override async Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken)
     {
+        if (site[FixKeys.Replacement] is not { } value)
+            return [];
+
         // Where only the Service's own port is written, the clients rely on it; what is missing is where it leads.
         if (site.Node.Parent is ArgumentSyntax argument && site.EnclosingCall("Port") is { } call && call.Argument("port") == argument && call.Argument("to") is null)
-            return LeadTo(site, call, argument, value);
+            return LeadTo(site, call, argument, value) is { } lead ? [lead] : [];
 
-        string? text = site.Node switch
-        {
-            LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText != value => FixSite.Quote(value),
-            LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NumericLiteralExpression) && literal.Token.ValueText != value && IsNumber(value) => value,
-            PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } when IsNumber(value) => value,
-            _ => null,
-        };
-        return text is null ? null : site.Replace(Key, $"Change to {text}", site.Node.Span, text);
+        if (LiteralText(site.Node, value) is { } text)
+            return [site.Replace(Key, Title(site, text), site.Node.Span, text)];
+        return await SharedConstant.FindAsync(site, cancellationToken).ConfigureAwait(false) is { } constant ? Plan(site, constant, value) : [];
+    }
+
+    private static IReadOnlyList<FixPlan> Plan(FixSite site, SharedConstant constant, string value)
+    {
+        if (LiteralText(constant.Value, value) is not { } text)
+            return [];
+        return constant.IsMeantEverywhere
+            ? [new FixPlan(Key, $"{Title(site, text)} in '{constant.Name}'", [new DocumentChange(constant.Document.Id, new(constant.Value.Span, text))])]
+            : [site.Replace(Key, Title(site, text), site.Node.Span, text)];
     }
 
     private static FixPlan? LeadTo(FixSite site, DslCall call, ArgumentSyntax port, string value) =>
         call.Syntax.ArgumentList.Arguments[0] == port && IsNumber(value)
             ? site.Insert(LeadToKey, $"Lead to port {value}", port.Span.End, $", to: {value}")
             : null;
+
+    /// <summary>The value in the kind of literal that stands there; null when it is no literal, or of another kind, or has the value already.</summary>
+    private static string? LiteralText(SyntaxNode node, string value) => node switch
+    {
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText != value => FixSite.Quote(value),
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NumericLiteralExpression) && literal.Token.ValueText != value && IsNumber(value) => value,
+        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } when IsNumber(value) => value,
+        _ => null,
+    };
+
+    private static string Title(FixSite site, string text)
+    {
+        string what = site.Diagnostic.Id switch
+        {
+            "SVC1001" or "SVC1002" or "SVC4003" => "label",
+            "SVC2001" or "SVC2002" => "target port",
+            "SVC2008" => "port name",
+            "SVC4002" => "name",
+            _ => "node port",
+        };
+        return $"Change {what} to {text}";
+    }
 
     private static bool IsNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

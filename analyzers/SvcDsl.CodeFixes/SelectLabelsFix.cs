@@ -17,14 +17,17 @@ public sealed class SelectLabelsFix : PlannedCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["SVC1001"];
 
-    internal override Task<FixPlan?> PlanAsync(FixSite site, CancellationToken cancellationToken)
+    internal override Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FixPlan>>(Plan(site) is { } plan ? [plan] : []);
+
+    private static FixPlan? Plan(FixSite site)
     {
         if (site[FixKeys.Labels] is not { Length: > 0 } labels || site.EnclosingCall("Select") is not { } select)
-            return Task.FromResult<FixPlan?>(null);
+            return null;
 
         string arguments = string.Join(", ", labels.Split(',').Select(Pair));
         bool isSame = select.Syntax.ArgumentList.Arguments.ToString() == arguments;
-        return Task.FromResult(isSame ? null : site.Replace(Key, $"Select {labels}", select.Syntax.ArgumentList.Arguments.Span, arguments));
+        return isSame ? null : site.Replace(Key, $"Select {labels}", select.Syntax.ArgumentList.Arguments.Span, arguments);
     }
 
     /// <summary>Neither keys nor values of labels can hold '=' or ','.</summary>

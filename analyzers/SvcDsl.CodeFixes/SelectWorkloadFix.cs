@@ -18,7 +18,8 @@ public sealed class SelectWorkloadFix : PlannedCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["SVC1001", "SVC2004"];
 
-    internal override Task<FixPlan?> PlanAsync(FixSite site, CancellationToken cancellationToken) => Task.FromResult(Plan(site, cancellationToken));
+    internal override Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FixPlan>>(Plan(site, cancellationToken) is { } plan ? [plan] : []);
 
     private static FixPlan? Plan(FixSite site, CancellationToken cancellationToken)
     {

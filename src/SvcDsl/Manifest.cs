@@ -16,7 +16,15 @@ public sealed class Manifest
     private readonly List<KubernetesObject> objects = [];
     private ScalarNode? defaultNamespace;
 
-    internal Manifest(string environment) => Environment = environment;
+    private readonly int maxObjects;
+
+    /// <param name="environment">The environment.</param>
+    /// <param name="maxObjects">An editor gives up earlier than a build.</param>
+    internal Manifest(string environment, int maxObjects = MaxObjects)
+    {
+        Environment = environment;
+        this.maxObjects = maxObjects;
+    }
 
     /// <summary>The environment that is being built, one of <c>SvcDslEnvironments</c> in the project file; <c>default</c> when it lists none.</summary>
     public string Environment { get; }
@@ -133,8 +141,8 @@ public sealed class Manifest
     internal T Add<T>(T item)
         where T : KubernetesObject
     {
-        if (objects.Count >= MaxObjects)
-            throw new InvalidOperationException($"Define has created more than {MaxObjects} objects; is there a loop that does not end?");
+        if (objects.Count >= maxObjects)
+            throw new InvalidOperationException($"Define has created more than {maxObjects} objects; is there a loop that does not end?");
         objects.Add(item);
         return item;
     }

@@ -106,6 +106,29 @@ public sealed class UserTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task The_code_analysis_of_the_SDK_says_nothing_wrong_of_a_manifest()
+    {
+        using PackageUser user = package.NewUser();
+        user.Project("Shop/Shop.csproj", "<AnalysisLevel>latest</AnalysisLevel><AnalysisMode>All</AnalysisMode><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><GenerateDocumentationFile>true</GenerateDocumentationFile>", user.Reference);
+        user.Write("Shop/.editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.severity = warning\n");
+        user.Write("Shop/Guestbook.cs", Guestbook + """
+
+            [Manifest]
+            internal partial class Empty
+            {
+                static void Define(Manifest m) { }
+                static void NotUsed() { "a".Trim(); }
+            }
+            """);
+
+        DotnetResult result = (await user.BuildAsync("Shop")).Succeeds();
+        Assert.Contains("'Empty.NotUsed'", Assert.Single(result.Lines("IDE0051").Distinct(StringComparer.Ordinal)), StringComparison.Ordinal);
+        Assert.Single(result.Lines("IDE0058").Distinct(StringComparer.Ordinal));
+        Assert.Empty(result.Lines("IDE0060"));
+        Assert.Empty(result.Lines("CA1812"));
+    }
+
+    [Fact]
     public async Task Every_environment_of_the_project_reaches_the_generator()
     {
         using PackageUser user = package.NewUser();

@@ -6,14 +6,14 @@ using SvcDsl.Testing.Compiling;
 
 namespace SvcDsl.Testing;
 
-/// <summary>Runs the analyzer as a build and as an editor does.</summary>
+/// <summary>Runs the analyzer as a build and as an editor does. The tests of this harness run a bad one in its place.</summary>
 internal static class AnalyzerRun
 {
     private const string EvaluationFailed = "SVC9019";
 
-    public static async Task<ImmutableArray<Diagnostic>> AllAsync(Compilation compilation, TestOptions options, CancellationToken cancellationToken = default)
+    public static async Task<ImmutableArray<Diagnostic>> AllAsync(Compilation compilation, TestOptions options, CancellationToken cancellationToken = default, DiagnosticAnalyzer? analyzer = null)
     {
-        (CompilationWithAnalyzers analysis, List<string> exceptions) = Start(compilation, options);
+        (CompilationWithAnalyzers analysis, List<string> exceptions) = Start(compilation, options, analyzer);
         AnalysisResult result = await analysis.GetAnalysisResultAsync(cancellationToken);
         VerifyHealth(exceptions, result.GetAllDiagnostics());
 
@@ -22,15 +22,15 @@ internal static class AnalyzerRun
         return foreign.IsEmpty ? result.GetAllDiagnostics() : throw new VerificationException("Not local to a file:\n" + AnnotatedSource.Of(foreign));
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> LiveAsync(Compilation compilation, SyntaxTree tree, TestOptions options)
+    public static async Task<ImmutableArray<Diagnostic>> LiveAsync(Compilation compilation, SyntaxTree tree, TestOptions options, DiagnosticAnalyzer? analyzer = null)
     {
-        (CompilationWithAnalyzers analysis, List<string> exceptions) = Start(compilation, options);
+        (CompilationWithAnalyzers analysis, List<string> exceptions) = Start(compilation, options, analyzer);
         ImmutableArray<Diagnostic> live = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, CancellationToken.None);
         VerifyHealth(exceptions, live);
         return live;
     }
 
-    private static (CompilationWithAnalyzers Analysis, List<string> Exceptions) Start(Compilation compilation, TestOptions options)
+    private static (CompilationWithAnalyzers Analysis, List<string> Exceptions) Start(Compilation compilation, TestOptions options, DiagnosticAnalyzer? analyzer)
     {
         var exceptions = new List<string>();
         var settings = new CompilationWithAnalyzersOptions(
@@ -38,7 +38,7 @@ internal static class AnalyzerRun
             (exception, _, _) => exceptions.Add(exception.ToString()),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        return (compilation.WithAnalyzers([new ManifestAnalyzer()], settings), exceptions);
+        return (compilation.WithAnalyzers([analyzer ?? new ManifestAnalyzer()], settings), exceptions);
     }
 
     private static void VerifyHealth(List<string> exceptions, ImmutableArray<Diagnostic> diagnostics)

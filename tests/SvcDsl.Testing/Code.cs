@@ -28,8 +28,9 @@ internal static class Code
 
         """.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    /// <summary>A file with anything but a manifest class.</summary>
-    public static string File(string declarations) => Usings + declarations + "\n";
+    /// <summary>A file with anything but a manifest class. Global usings must stand before all others, so a file that begins with them has no others.</summary>
+    public static string File(string declarations) =>
+        (declarations.StartsWith("global using", StringComparison.Ordinal) ? "" : Usings) + declarations + "\n";
 
     private static string Indent(string lines, int width) =>
         string.Join("\n", lines.Split('\n').Select(line => line.Length == 0 ? line : new string(' ', width) + line));

@@ -1,35 +1,37 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SvcDsl.Testing.Sources;
 
 namespace SvcDsl.Testing;
 
 /// <summary>Compares diagnostics with marks, as sets: their order says nothing.</summary>
-internal static class Comparison
+internal sealed class Comparison(IReadOnlyList<MarkedFile> files, IReadOnlyDictionary<string, ExpectedDetail> details)
 {
-    public static void Verify(IEnumerable<MarkedFile> files, IEnumerable<Diagnostic> reported, IReadOnlyList<MarkedFile>? placesIn = null)
+    /// <summary>Fails unless the diagnostics are those that are marked in the files for which <paramref name="isAsked"/> holds.</summary>
+    public void Verify(IEnumerable<Diagnostic> reported, Func<MarkedFile, bool> isAsked)
     {
-        List<MarkedFile> all = [.. files];
-        List<Expected> missing = [.. all.SelectMany(file => file.Expected)];
+        List<Expected> missing = [.. files.Where(isAsked).SelectMany(file => file.Expected)];
         var surplus = new List<Diagnostic>();
         foreach (Diagnostic diagnostic in reported)
         {
-            int index = missing.FindIndex(expected => IsMeant(expected, diagnostic));
-            if (index < 0)
-            {
+            // Two diagnostics may lie at one place; the one that fits in all respects is the one that is meant.
+            List<Expected> meant = [.. missing.Where(expected => IsMeant(expected, diagnostic))];
+            Expected? best = meant.FirstOrDefault(expected => Difference(expected, diagnostic) is null) ?? meant.FirstOrDefault();
+            if (best is null)
                 surplus.Add(diagnostic);
-                continue;
-            }
-
-            VerifyRelated(missing[index], diagnostic, placesIn ?? all);
-            missing.RemoveAt(index);
+            else if (Difference(best, diagnostic) is { } difference)
+                throw new VerificationException($"{best.Id} {difference}:\n{AnnotatedSource.Of([diagnostic])}");
+            else
+                missing.Remove(best);
         }
 
         if (missing.Count + surplus.Count == 0)
             return;
         var message = new StringBuilder();
         foreach (Expected expected in missing)
-            message.Append("Missing: ").AppendLine(expected.Id).Append(AnnotatedSource.Of(expected.Path, all.First(file => file.Path == expected.Path).Text, expected.Span));
+            message.Append("Missing: ").AppendLine(expected.Id).Append(AnnotatedSource.Of(expected.Path, files.First(file => file.Path == expected.Path).Text, expected.Span));
         message.Append(surplus.Count == 0 ? "" : "Not expected:\n" + AnnotatedSource.Of(surplus));
         throw new VerificationException(message.ToString());
     }
@@ -37,16 +39,27 @@ internal static class Comparison
     private static bool IsMeant(Expected expected, Diagnostic diagnostic) =>
         expected.Id == diagnostic.Id && expected.Path == diagnostic.Location.SourceTree?.FilePath && expected.Span == diagnostic.Location.SourceSpan;
 
-    private static void VerifyRelated(Expected expected, Diagnostic diagnostic, IReadOnlyList<MarkedFile> files)
+    /// <summary>In what the diagnostic differs from what is expected, beyond rule and place; null when in nothing.</summary>
+    private string? Difference(Expected expected, Diagnostic diagnostic)
     {
-        for (int i = 0; i < (expected.Related?.Count ?? 0); i++)
-        {
-            string name = expected.Related![i];
-            MarkedFile file = files.FirstOrDefault(file => file.Places.ContainsKey(name)) ?? throw new VerificationException($"No place is named #{name}.");
-            bool isThere = diagnostic.AdditionalLocations.Count > i
-                && diagnostic.AdditionalLocations[i].SourceTree?.FilePath == file.Path && diagnostic.AdditionalLocations[i].SourceSpan == file.Places[name];
-            if (!isThere)
-                throw new VerificationException($"{expected.Id} does not point to #{name}:\n{AnnotatedSource.Of([diagnostic])}");
-        }
+        if ((expected.Severity ?? diagnostic.Descriptor.DefaultSeverity) != diagnostic.Severity)
+            return $"has the severity {diagnostic.Severity}";
+        if (expected.Related is { } related && !related.Select(Place).SequenceEqual(diagnostic.AdditionalLocations.Select(place => (place.SourceTree?.FilePath, (TextSpan?)place.SourceSpan))))
+            return $"does not point to #{string.Join(", #", related)}";
+        if (expected.Detail is not { } name)
+            return null;
+        ExpectedDetail detail = details.TryGetValue(name, out ExpectedDetail? found) ? found : throw new VerificationException($"The test says nothing about '{name}'.");
+        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        if (detail.Message is { } wanted && wanted != message)
+            return $"should say: {wanted}";
+        bool hasOthers = detail.Properties is { } properties && !properties.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .SequenceEqual(diagnostic.Properties.Select(pair => KeyValuePair.Create(pair.Key, pair.Value ?? "")).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        return hasOthers ? $"has the properties {string.Join(", ", diagnostic.Properties.Select(pair => $"{pair.Key}={pair.Value}"))}" : null;
+    }
+
+    private (string?, TextSpan?) Place(string name)
+    {
+        MarkedFile file = files.FirstOrDefault(file => file.Places.ContainsKey(name)) ?? throw new VerificationException($"No place is named #{name}.");
+        return (file.Path, file.Places[name]);
     }
 }

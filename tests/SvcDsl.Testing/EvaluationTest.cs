@@ -11,6 +11,8 @@ internal sealed class EvaluationTest(string source, params string[] more)
 {
     public string Environment { get; init; } = ManifestDefinition.DefaultEnvironment;
 
+    public EvaluationLimits Limits { get; init; } = EvaluationLimits.Default;
+
     /// <summary>Everything is known, and the YAML is the same, byte for byte.</summary>
     public void VerifySame()
     {
@@ -54,7 +56,7 @@ internal sealed class EvaluationTest(string source, params string[] more)
     private Evaluation Evaluate(Compilation compilation, CancellationToken cancellationToken = default)
     {
         INamedTypeSymbol type = ManifestClasses.Find(compilation, cancellationToken).Single();
-        return ManifestEvaluator.Evaluate(compilation, ManifestClasses.DefineMethod(type)!, Environment, cancellationToken);
+        return ManifestEvaluator.Evaluate(compilation, ManifestClasses.DefineMethod(type)!, Environment, Limits, cancellationToken);
     }
 
     private static string Describe(Evaluation evaluation) => string.Join("\n", [

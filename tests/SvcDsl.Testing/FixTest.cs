@@ -11,11 +11,22 @@ internal sealed class FixTest(CodeFixProvider fixer, params string[] before)
 {
     private const int MaxFixes = 20;
 
+    /// <summary>The title of the first offer; null when it is of no interest.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The kind of edit to choose; null for that of the first offer.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The entries of <c>.editorconfig</c>, and <c>build_property.…</c> for those of the project file.</summary>
+    public Dictionary<string, string> Options { get; } = new(StringComparer.Ordinal);
+
     public async Task VerifyAsync(params string[] after)
     {
-        Solution start = TestWorkspace.Create(before);
+        Solution start = TestWorkspace.Create(before, Options);
         IReadOnlyList<Diagnostic> reported = await FixableAsync(start);
         IReadOnlyList<CodeAction> offers = reported.Count == 0 ? throw new VerificationException("Nothing is reported.") : await OffersAsync(start, reported);
+        if (Title is not null && offers.FirstOrDefault()?.Title != Title)
+            throw new VerificationException($"The first offer is: {offers.FirstOrDefault()?.Title ?? "(none)"}");
         if (offers.Count == 0 && !after.SequenceEqual(before))
             throw new VerificationException("No fix is offered for:\n" + AnnotatedSource.Of(reported));
 
@@ -62,14 +73,16 @@ internal sealed class FixTest(CodeFixProvider fixer, params string[] before)
             await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), CancellationToken.None));
         }
 
-        return offers.All(offer => offer.EquivalenceKey is not null) ? offers : throw new VerificationException("An offer has no equivalence key.");
+        if (offers.Any(offer => offer.EquivalenceKey is null))
+            throw new VerificationException("An offer has no equivalence key.");
+        return Key is null ? offers : [.. offers.Where(offer => offer.EquivalenceKey == Key)];
     }
 
     private async Task<IReadOnlyList<Diagnostic>> FixableAsync(Solution solution)
     {
         Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
         TestCompilation.VerifyCompiles(compilation, "The source");
-        ImmutableArray<Diagnostic> all = await AnalyzerRun.AllAsync(compilation, new TestOptions(new Dictionary<string, string>()));
+        ImmutableArray<Diagnostic> all = await AnalyzerRun.AllAsync(compilation, new TestOptions(Options));
         return [.. all.Where(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

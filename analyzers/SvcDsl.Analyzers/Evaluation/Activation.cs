@@ -19,10 +19,11 @@ internal sealed class Activation
     /// <summary>The method, or the lambda, that the block belongs to.</summary>
     public MethodRun Method { get; }
 
-    public static Activation OfMethod(Value? receiver, Origin? caller, int depth) => new(null, new MethodRun(receiver, caller, depth));
+    public static Activation OfMethod(Value? receiver, Origin? caller, int depth, IMethodSymbol? code = null, TypeArguments? typeArguments = null) =>
+        new(null, new MethodRun(receiver, caller, depth, code, typeArguments));
 
     /// <summary>The run of a lambda: it has the receiver and the variables of the place where it was made.</summary>
-    public Activation OfLambda(Origin? caller, int depth) => new(this, new MethodRun(Method.Receiver, caller, depth));
+    public Activation OfLambda(Origin? caller, int depth, TypeArguments? typeArguments) => new(this, new MethodRun(Method.Receiver, caller, depth, Method.Code, typeArguments));
 
     public Activation OfBlock() => new(this, Method);
 
@@ -33,7 +34,7 @@ internal sealed class Activation
         for (Activation? current = this; current is not null; current = current.outer)
         {
             if (current.variables.TryGetValue(variable, out Value? value))
-                return value;
+                return value is ReferenceValue reference ? reference.Place.Value : value;
         }
 
         return null;
@@ -44,19 +45,31 @@ internal sealed class Activation
     {
         for (Activation? current = this; current is not null; current = current.outer)
         {
-            if (current.variables.ContainsKey(variable))
+            if (current.variables.TryGetValue(variable, out Value? before))
             {
-                current.variables[variable] = value;
+                if (before is ReferenceValue reference)
+                    reference.Place.Value = value;
+                else
+                    current.variables[variable] = value;
                 return;
             }
         }
 
         variables[variable] = value;
     }
+
+    /// <summary>Makes a variable another name of some place.</summary>
+    public void Redirect(ISymbol variable, ReferenceValue place)
+    {
+        Activation owner = this;
+        while (owner.outer is not null && !owner.variables.ContainsKey(variable))
+            owner = owner.outer;
+        owner.variables[variable] = place;
+    }
 }
 
 /// <summary>What all blocks of one run of a method share.</summary>
-internal sealed class MethodRun(Value? receiver, Origin? caller, int depth)
+internal sealed class MethodRun(Value? receiver, Origin? caller, int depth, IMethodSymbol? code, TypeArguments? typeArguments)
 {
     public Value? Receiver { get; } = receiver;
 
@@ -65,5 +78,14 @@ internal sealed class MethodRun(Value? receiver, Origin? caller, int depth)
 
     public int Depth { get; } = depth;
 
+    /// <summary>The method as it is declared; null for the initializer of a member.</summary>
+    public IMethodSymbol? Code { get; } = code;
+
+    /// <summary>What the type parameters in the code stand for; null when there are none.</summary>
+    public TypeArguments? TypeArguments { get; } = typeArguments;
+
     public Value? ReturnValue { get; set; }
+
+    /// <summary>Where a <c>goto</c> goes.</summary>
+    public ILabelSymbol? Target { get; set; }
 }

@@ -4,17 +4,17 @@ using SvcDsl.Provenance;
 
 namespace SvcDsl.Analyzers.Evaluation;
 
-/// <summary>How much one evaluation may do. Beyond it the rest is not known, and the rules are silent.</summary>
-internal sealed class Budget(CancellationToken cancellationToken)
+/// <summary>What is left of the limits of one evaluation.</summary>
+internal sealed class Budget(EvaluationLimits limits, CancellationToken cancellationToken)
 {
-    /// <summary>Operations of one <c>Define</c>: about ten times what 10,000 Deployments with Services in a loop need.</summary>
-    public const int MaxSteps = 5_000_000;
+    /// <summary>Elements of an array that is made by its length alone.</summary>
+    public const int MaxArrayLength = 1 << 20;
 
-    /// <summary>Calls inside calls: helpers that call helpers are few, a recursion without an end is deep.</summary>
-    public const int MaxCallDepth = 64;
+    /// <summary>Characters of a text beyond which it is not even tried to make one; what one evaluation keeps is in its limits.</summary>
+    public const int MaxTextLength = 1 << 20;
 
-    /// <summary>Characters of one string: longer ones come from code that has gone astray.</summary>
-    public const int MaxStringLength = 1 << 20;
+    /// <summary>Steps that an exception costs: to throw one takes as long as thousands of other things.</summary>
+    public const int StepsPerException = 2000;
 
     /// <summary>Steps between two looks at the cancellation token: it must be obeyed within milliseconds.</summary>
     private const int StepsPerCheck = 256;
@@ -24,8 +24,13 @@ internal sealed class Budget(CancellationToken cancellationToken)
 
     private int steps;
 
+    public EvaluationLimits Limits { get; } = limits;
+
     /// <summary>Pays for a text that was made.</summary>
     public void Pay(string text) => steps += text.Length / CharactersPerStep;
+
+    /// <summary>Pays for something that takes as long as many steps.</summary>
+    public void Pay(int steps) => this.steps += steps;
 
     /// <summary>One step.</summary>
     /// <param name="node">The code of the step. Its place is worked out, and memory taken for it, only when the budget is spent.</param>
@@ -51,8 +56,8 @@ internal sealed class Budget(CancellationToken cancellationToken)
     {
         if (++steps % StepsPerCheck == 0)
             cancellationToken.ThrowIfCancellationRequested();
-        if (steps > MaxSteps)
-            return "the evaluation has reached its limit of steps";
+        if (steps > Limits.Steps)
+            return $"the evaluation has reached its limit of {Limits.Steps} steps ({EvaluationLimits.StepsKey} in .editorconfig)";
 
         try
         {

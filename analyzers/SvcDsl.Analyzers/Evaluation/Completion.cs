@@ -7,4 +7,7 @@ internal enum Completion
     Break,
     Continue,
     Return,
+
+    /// <summary>The next statement is the one behind <see cref="MethodRun.Target"/>.</summary>
+    GoTo,
 }

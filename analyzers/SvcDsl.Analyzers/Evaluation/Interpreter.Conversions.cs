@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SvcDsl.Analyzers.Evaluation.Calls.Numbers;
 using SvcDsl.Analyzers.Evaluation.Dsl;
 using SvcDsl.Analyzers.Evaluation.Values;
 
@@ -18,25 +18,70 @@ internal sealed partial class Interpreter
                 return InvokeDsl(method, null, [operand], conversion.Operand, activation);
             if (operand is UnknownValue)
                 return operand;
-            return IsInterpretable(method)
-                ? Call(method, null, [operand], At(conversion, activation), activation.Method.Depth + 1)!
+            return Operator(method, conversion.ConstrainedToType, [operand], IsLifted(conversion, method), conversion, activation)
+                ?? CallLibrary(method, null, [operand], conversion, activation) ?? GiveUp("the conversion is not evaluated", conversion, activation);
+        }
+
+        // Its culture is chosen by whoever makes a text of it.
+        if (conversion is { Type.Name: nameof(FormattableString) or nameof(IFormattable), Operand: IInterpolatedStringOperation pieces })
+            return InPieces(pieces, activation);
+        return Evaluate(conversion.Operand, activation) switch
+        {
+            ObjectValue item => CastObject(item, conversion, activation),
+            ConstantValue constant => ConvertConstant(constant, conversion, activation),
+            var value => value,
+        };
+    }
+
+    private Value ConvertConstant(ConstantValue constant, IConversionOperation conversion, Activation activation)
+    {
+        ITypeSymbol? type = Close(conversion.Type, activation);
+        bool isNullable = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        if (isNullable)
+            type = ((INamedTypeSymbol)type!).TypeArguments[0];
+        if (constant.Content is null)
+        {
+            return type is { IsValueType: true } && !isNullable
+                ? throw Throws("null is converted to a value", conversion, activation)
+                : constant;
+        }
+
+        bool isUnboxing = Close(conversion.Operand.Type, activation) is { IsReferenceType: true } or ITypeParameterSymbol;
+        if (type is null or ITypeParameterSymbol || type.IsReferenceType && !(isUnboxing && type.SpecialType == SpecialType.System_String))
+            return constant;
+        ITypeSymbol? kind = EnumOf(type);
+        if (isUnboxing)
+        {
+            if (constant.Content.GetType() == SpecialTypes.TypeOf(type) && SymbolEqualityComparer.Default.Equals(constant.Enum, kind))
+                return constant;
+            if (conversion.IsTryCast)
+                return new ConstantValue(null, constant.Origin);
+            return constant.Enum is null && kind is null && SpecialTypes.TypeOf(type) is not null
+                ? throw Throws("the object is of another type", conversion, activation)
                 : GiveUp("the conversion is not evaluated", conversion, activation);
         }
 
-        Value value = Evaluate(conversion.Operand, activation);
-        if (value is not ConstantValue constant || constant.Content is null or string)
-            return value;
-        if (conversion.Type is { IsReferenceType: true } or ITypeParameterSymbol && IsEnum(conversion.Operand.Type))
-            return GiveUp("a boxed value of an enum is not evaluated", conversion, activation);
+        return ConvertTo(constant, type, conversion.IsChecked, conversion, activation) ?? (Value)GiveUp("the value does not fit the type", conversion, activation);
+    }
 
-        ITypeSymbol? type = conversion.Type;
+    /// <summary>The value in another numeric type; null when it is not certain.</summary>
+    private ConstantValue? ConvertTo(ConstantValue constant, ITypeSymbol type, bool isChecked, IOperation site, Activation activation)
+    {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
-        if (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying })
-            type = underlying;
-        return TryConvert(constant.Content, type?.SpecialType ?? SpecialType.None, conversion.IsChecked, out object? converted)
-            ? new ConstantValue(converted, constant.Origin)
-            : GiveUp("the value does not fit the type", conversion, activation);
+        SpecialType target = ((type as INamedTypeSymbol)?.EnumUnderlyingType ?? type).SpecialType;
+        if (constant.Content is null || constant.Content.GetType() == SpecialTypes.TypeOf(target))
+            return constant.Content is null ? constant : new ConstantValue(constant.Content, constant.Origin) { Enum = EnumOf(type) };
+        try
+        {
+            return NumericConversion.TryConvert(constant.Content, target, isChecked, out object? converted)
+                ? new ConstantValue(converted, constant.Origin) { Enum = EnumOf(type) }
+                : null;
+        }
+        catch (OverflowException)
+        {
+            throw Throws("the value does not fit the type", site, activation);
+        }
     }
 
     /// <summary>The conversion of each element, where a sequence of one type is walked through as one of another.</summary>
@@ -49,46 +94,11 @@ internal sealed partial class Interpreter
             : GiveUp("this conversion of elements is not evaluated", site, activation);
     }
 
-    /// <summary>A member of an enum is held as its number; where only an object is seen, it would be taken for one.</summary>
-    private static bool IsEnum(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? IsEnum(nullable.TypeArguments[0]) : type?.TypeKind == TypeKind.Enum;
+    /// <summary>The enum of which the values of a type are; null when it is no enum.</summary>
+    private static ITypeSymbol? EnumOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? EnumOf(nullable.TypeArguments[0]) : type?.TypeKind == TypeKind.Enum ? type : null;
 
-    private static bool TryConvert(object content, SpecialType type, bool isChecked, out object? converted)
-    {
-        converted = content;
-        try
-        {
-            switch (type)
-            {
-                case SpecialType.System_Int32 when content is not int:
-                    converted = isChecked || content is not long number ? System.Convert.ToInt32(content is char letter ? (int)letter : content, CultureInfo.InvariantCulture) : unchecked((int)number);
-                    return content is not (double or float or decimal);
-                case SpecialType.System_Int64 when content is not long:
-                    converted = System.Convert.ToInt64(content is char letter64 ? (int)letter64 : content, CultureInfo.InvariantCulture);
-                    return content is not (double or float or decimal);
-                case SpecialType.System_Double when content is not double:
-                    converted = System.Convert.ToDouble(content, CultureInfo.InvariantCulture);
-                    return true;
-                case SpecialType.System_UInt16 or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_UInt32 or SpecialType.System_Char:
-                    converted = System.Convert.ChangeType(content, type switch
-                    {
-                        SpecialType.System_UInt16 => typeof(ushort),
-                        SpecialType.System_Int16 => typeof(short),
-                        SpecialType.System_Byte => typeof(byte),
-                        SpecialType.System_UInt32 => typeof(uint),
-                        _ => typeof(char),
-                    }, CultureInfo.InvariantCulture);
-                    return content is not (double or float or decimal);
-                case SpecialType.System_SByte or SpecialType.System_UInt64 or SpecialType.System_Single or SpecialType.System_Decimal:
-                    // The operators below know none of them, and an int in their place would overflow and round differently.
-                    return false;
-                default:
-                    return true;
-            }
-        }
-        catch (Exception e) when (e is OverflowException or InvalidCastException)
-        {
-            return false;
-        }
-    }
+    /// <summary>The program throws an exception; what happens then is not for an evaluation to say.</summary>
+    private Exception Throws(string reason, IOperation site, Activation activation) =>
+        Thrown(new($"Define throws an exception here: {reason}", At(site, activation)));
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SvcDsl.Analyzers.Evaluation.Values;
 using SvcDsl.Provenance;
@@ -13,24 +12,39 @@ internal sealed partial class Interpreter
     private readonly Stack<Value> initializing = new();
 
     /// <summary>A struct is copied when it is passed on; everything else is shared.</summary>
-    private static Value Own(Value value) => value is ObjectValue { Type.IsValueType: true } item ? item.Copy() : value;
+    private Value Own(Value value)
+    {
+        switch (value)
+        {
+            case ObjectValue { Type.IsValueType: true, IsBoxed: false } item:
+                return item.Copy();
+            case TupleValue { HoldsStructs: true } tuple:
+                budget.Step(tuple.Origin);
+                return new TupleValue([.. tuple.Elements.Select(Own)], tuple.Origin);
+            default:
+                return value;
+        }
+    }
 
     private Value CreateArray(IArrayCreationOperation creation, Activation activation)
     {
         if (creation.Initializer is not { } initializer)
-        {
-            return creation.DimensionSizes.Length == 1 && Evaluate(creation.DimensionSizes[0], activation) is ConstantValue { Content: 0 }
-                ? new ListValue([], At(creation, activation))
-                : GiveUp("an array without initializer is not evaluated", creation, activation);
-        }
-
-        return new ListValue([.. initializer.ElementValues.Select(element => Own(Evaluate(element, activation)))], At(creation, activation));
+            return CreateEmptyArray(creation, activation);
+        if (creation.Type is IArrayTypeSymbol { Rank: > 1 and var rank })
+            return CreateGrid(creation, initializer, rank, activation);
+        return new ListValue([.. initializer.ElementValues.Select(element => Own(Evaluate(element, activation)))], At(creation, activation)) { IsArray = true };
     }
 
     private Value CreateCollection(ICollectionExpressionOperation collection, Activation activation)
     {
+        if (collection.Elements.IsEmpty && collection.Type?.OriginalDefinition.ToDisplayString() == "System.Collections.Generic.Dictionary<TKey, TValue>")
+            return new MapValue(At(collection, activation));
+        bool isList = IsList(collection.Type);
+        if (!isList && collection.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: true })
+            return GiveUp($"collections of type '{collection.Type?.Name}' are not evaluated", collection, activation);
+
         var items = new List<Value>();
-        var list = new ListValue(items, At(collection, activation));
+        var list = new ListValue(items, At(collection, activation)) { IsArray = collection.Type is IArrayTypeSymbol };
         foreach (IOperation element in collection.Elements)
         {
             if (element is not ISpreadOperation spread)
@@ -46,135 +60,97 @@ internal sealed partial class Interpreter
                 list.Escape(ReasonOf(operand, spread, activation));
         }
 
-        return list;
+        return isList ? list : CreateCollection((INamedTypeSymbol)collection.Type!, list, collection, activation);
     }
+
+    /// <summary>Whether a collection expression of the type holds its elements as they are written.</summary>
+    private static bool IsList(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol => true,
+        INamedTypeSymbol { OriginalDefinition: var definition } => definition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_Generic_IList_T
+                or SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+            || definition.ToDisplayString() is "System.Collections.Generic.List<T>" or "System.Span<T>" or "System.ReadOnlySpan<T>",
+        _ => false,
+    };
+
+    /// <summary>A collection of the base library that is neither an array nor a list.</summary>
+    private Value CreateCollection(INamedTypeSymbol type, ListValue items, IOperation site, Activation activation) =>
+        type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters is [{ Type.Name: nameof(IEnumerable<int>) }]) is { } constructor
+            && CallLibrary(constructor, null, [items], site, activation) is { } collection
+            ? collection
+            : GiveUp($"objects of type '{type.Name}' are not evaluated", site, activation);
 
     private Value Create(IObjectCreationOperation creation, Activation activation)
     {
-        if (creation.Type is not INamedTypeSymbol type)
+        if (Close(creation.Type, activation) is not INamedTypeSymbol type)
             return GiveUp("this type is not evaluated", creation, activation);
 
-        Value? created = type.OriginalDefinition.ToDisplayString() switch
+        Value? created = type switch
         {
-            "System.Collections.Generic.List<T>" or "System.Collections.Generic.HashSet<T>" => CreateList(creation, activation),
-            "System.Collections.Generic.Dictionary<TKey, TValue>" when creation.Arguments.IsEmpty => new MapValue(At(creation, activation)),
-            "System.Collections.Generic.KeyValuePair<TKey, TValue>" when creation.Arguments.Length == 2 => new TupleValue(Arguments(creation.Arguments, activation), At(creation, activation)),
-            _ when !type.DeclaringSyntaxReferences.IsEmpty => CreateObject(type, creation, activation),
+            { IsTupleType: true } => CreateTuple(type, creation, activation),
+            { DeclaringSyntaxReferences.IsEmpty: false } => CreateObject(type, creation.Constructor, Arguments(creation.Arguments, activation), At(creation, activation), activation),
+            _ => creation.Constructor is { } constructor ? CallLibrary(Member(constructor, activation), null, Arguments(creation.Arguments, activation), creation, activation) : null,
+        };
+        if (created is null)
+            return GiveUp((creation.Constructor is { } unknown ? OutsideWorld.Describe(unknown) : null) ?? $"objects of type '{type.Name}' are not evaluated", creation, activation);
+        return Finished(creation.Initializer is null ? created : Initialize(created, creation.Initializer, activation));
+    }
+
+    private TupleValue? CreateTuple(INamedTypeSymbol type, IObjectCreationOperation creation, Activation activation)
+    {
+        if (creation.Arguments.IsEmpty)
+            return DefaultTuple(type, At(creation, activation));
+        return creation.Arguments.Length == type.TupleElements.Length ? new TupleValue(Arguments(creation.Arguments, activation), At(creation, activation)) : null;
+    }
+
+    /// <summary><c>new T()</c>.</summary>
+    private Value Create(ITypeParameterObjectCreationOperation creation, Activation activation)
+    {
+        Value? created = Close(creation.Type, activation) switch
+        {
+            INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type => CreateObject(type, type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty), [], At(creation, activation), activation),
+            { IsValueType: true } type => DefaultOf(type, At(creation, activation)),
             _ => null,
         };
         if (created is null)
-            return GiveUp($"objects of type '{type.Name}' are not evaluated", creation, activation);
-        return creation.Initializer is null ? created : Initialize(created, creation.Initializer, activation);
+            return GiveUp("objects of this type are not evaluated", creation, activation);
+        return Finished(creation.Initializer is null ? created : Initialize(created, creation.Initializer, activation));
     }
 
-    private ListValue? CreateList(IObjectCreationOperation creation, Activation activation)
+    private static Value Finished(Value value)
     {
-        var list = new ListValue([], At(creation, activation));
-        if (creation.Type!.Name == "HashSet")
-            return null;
-        if (creation.Arguments.IsEmpty)
-            return list;
-
-        Value source = Evaluate(creation.Arguments[0].Value, activation);
-        if (source is ConstantValue { Content: int })
-            return list;
-        if (ElementsOf(source) is { } elements)
-            list.Items.AddRange(elements);
-        else
-            list.Escape(ReasonOf(source, creation, activation));
-        return list;
+        if (value is ObjectValue item)
+            item.IsFinished = true;
+        return value;
     }
 
     private Value CreateAnonymous(IAnonymousObjectCreationOperation creation, Activation activation)
     {
-        var item = new ObjectValue((INamedTypeSymbol)creation.Type!, At(creation, activation));
+        var item = new ObjectValue((INamedTypeSymbol)creation.Type!, At(creation, activation)) { IsFinished = true };
         foreach (ISimpleAssignmentOperation assignment in creation.Initializers.OfType<ISimpleAssignmentOperation>())
         {
             if (assignment.Target is IPropertyReferenceOperation target)
-                item.Members[target.Property.Name] = Own(Evaluate(assignment.Value, activation));
+                item[target.Property] = Own(Evaluate(assignment.Value, activation));
         }
 
         return item;
-    }
-
-    private Value? CreateObject(INamedTypeSymbol type, IObjectCreationOperation creation, Activation activation)
-    {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
-            return null;
-
-        var item = new ObjectValue(type, At(creation, activation));
-        Value[] arguments = Arguments(creation.Arguments, activation);
-        IMethodSymbol? constructor = creation.Constructor?.OriginalDefinition;
-        SyntaxNode? syntax = constructor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
-        bool isPrimary = syntax is TypeDeclarationSyntax;
-        if (constructor is not null && isPrimary)
-        {
-            for (int i = 0; i < arguments.Length; i++)
-            {
-                item.Members[PrimaryConstructors.MemberOf(constructor.Parameters[i])] = arguments[i];
-                if (type.IsRecord)
-                    item.Members[constructor.Parameters[i].Name] = arguments[i];
-            }
-        }
-
-        InitializeMembers(item, activation);
-        if (constructor is { IsImplicitlyDeclared: true } || isPrimary || constructor is null)
-            return item;
-        if (syntax is not ConstructorDeclarationSyntax { Initializer: null } || models.Operation(syntax, cancellationToken) is not IConstructorBodyOperation body)
-            return null;
-
-        Activation run = Activation.OfMethod(item, At(creation, activation), activation.Method.Depth + 1);
-        CheckDepth(run.Method.Depth, run.Method.Caller);
-        for (int i = 0; i < arguments.Length; i++)
-            run.Declare(constructor.Parameters[i], arguments[i]);
-        if ((body.BlockBody ?? body.ExpressionBody) is { } block)
-            Execute(block, run);
-        return item;
-    }
-
-    private void InitializeMembers(ObjectValue item, Activation activation)
-    {
-        Activation run = Activation.OfMethod(item, item.Origin, activation.Method.Depth + 1);
-        foreach (ISymbol member in item.Type.OriginalDefinition.GetMembers())
-        {
-            if (member.IsStatic || member.IsImplicitlyDeclared || member.DeclaringSyntaxReferences.IsEmpty)
-                continue;
-            EqualsValueClauseSyntax? initializer = member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
-            {
-                VariableDeclaratorSyntax declarator => declarator.Initializer,
-                PropertyDeclarationSyntax property => property.Initializer,
-                _ => null,
-            };
-            if (initializer is not null && models.Operation(initializer.Value, cancellationToken) is { } operation)
-                item.Members[member.Name] = Own(Evaluate(operation.Parent as IConversionOperation ?? operation, run));
-            else if (!item.Members.ContainsKey(member.Name) && DefaultOf(member) is { } value)
-                item.Members[member.Name] = new ConstantValue(value.Content, item.Origin);
-        }
-    }
-
-    /// <summary>What a field or an automatic property holds before anybody sets it; null when it is not a field, or its default is not a constant.</summary>
-    private static (object? Content, bool _)? DefaultOf(ISymbol member)
-    {
-        ITypeSymbol? type = member switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property when property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) => property.Type,
-            _ => null,
-        };
-        return type switch
-        {
-            null => null,
-            { SpecialType: SpecialType.System_Int32 } => (0, true),
-            { SpecialType: SpecialType.System_Boolean } => (false, true),
-            { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => (null, true),
-            _ => null,
-        };
     }
 
     private Value CreateWith(IWithOperation with, Activation activation) =>
-        Evaluate(with.Operand, activation) is ObjectValue item
-            ? Initialize(item.Copy(), with.Initializer, activation)
+        Evaluate(with.Operand, activation) is ObjectValue item && !HasCopyConstructor(item.Type)
+            ? Finished(Initialize(item.Copy(), with.Initializer, activation))
             : GiveUp("the record is not known", with, activation);
+
+    private static bool HasCopyConstructor(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { IsRecord: true, IsReferenceType: true }; current = current.BaseType)
+        {
+            if (current.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters is [{ Type: var original }] && SymbolEqualityComparer.Default.Equals(original, current)))
+                return true;
+        }
+
+        return false;
+    }
 
     private Value Initialize(Value target, IObjectOrCollectionInitializerOperation initializer, Activation activation)
     {
@@ -186,7 +162,7 @@ internal sealed partial class Interpreter
                 switch (operation)
                 {
                     case ISimpleAssignmentOperation assignment:
-                        Assign(assignment.Target, Evaluate(assignment.Value, activation), activation);
+                        Assign(assignment, activation);
                         break;
                     case IInvocationOperation invocation:
                         Evaluate(invocation, activation);

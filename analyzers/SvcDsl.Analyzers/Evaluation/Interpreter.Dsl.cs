@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
     private Value InvokeDsl(IInvocationOperation invocation, Activation activation)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        if (invocation.Instance is not null && DslMembers.IsLocalOnly(method))
+        if (invocation.Instance is not null && dsl.IsLocalOnly(method))
             return Evaluate(invocation.Instance, activation);
 
         Value? receiver = invocation.Instance is null ? null : Evaluate(invocation.Instance, activation);
@@ -27,30 +27,32 @@ internal sealed partial class Interpreter
         {
             // Some object was changed, and it is not known which one.
             var reason = new Unknown($"it is not known on which object '{method.Name}' is called", At(site, activation));
-            unknowns.Add(reason);
+            Note(reason);
             OpenEverything(reason);
             return new UnknownValue(reason);
         }
+
+        // The DSL may refuse the call, if only for something that is not known, and a catch go on from there.
+        if (catching > 0 && unknowns.Count > 0)
+            throw new TryAbandonedException(unknowns[0]);
 
         object? instance = (receiver as HostValue)?.Instance;
         if (dsl.Find(method, instance) is not { } target)
             return FailDsl($"'{method.Name}' is not evaluated", receiver, method, site, activation);
 
-        ParameterInfo[] parameters = target.GetParameters();
-        var values = new object?[parameters.Length];
-        var frame = new Dictionary<string, Argument>(StringComparer.Ordinal);
-        bool returnsValue = target.ReturnType.IsPrimitive || target.ReturnType == typeof(string);
-        for (int i = 0; i < parameters.Length; i++)
+        var values = new object?[target.Types.Length];
+        var frame = new NamedArgument[values.Length];
+        for (int i = 0; i < values.Length; i++)
         {
             Value value = arguments[i];
-            if (!DslArguments.TryConvert(value, parameters[i].ParameterType, method.Parameters[i].Type, out values[i], out Argument argument))
+            if (!DslArguments.TryConvert(value, target.Types[i], method.Parameters[i].Type, out values[i], out Argument argument))
                 return FailDsl(ReasonOf(value, site, activation).Reason, receiver, method, site, activation);
-            if (returnsValue && argument.AnyUnknown is { } unknown)
+            if (target.ReturnsValue && argument.AnyUnknown is { } unknown)
                 return new UnknownValue(unknown);
-            frame[parameters[i].Name!] = argument;
+            frame[i] = new NamedArgument(target.Names[i], argument);
         }
 
-        return InvokeDsl(target, instance, values, new CallFrame(At(site, activation), frame), receiver, site, activation);
+        return InvokeDsl(target.Target, instance, values, new CallFrame(At(site, activation), frame), receiver, site, activation);
     }
 
     private Value InvokeDsl(MethodBase target, object? instance, object?[] values, CallFrame frame, Value? receiver, IOperation site, Activation activation)
@@ -66,7 +68,8 @@ internal sealed partial class Interpreter
         catch (TargetInvocationException wrapper) when (wrapper.InnerException is ArgumentException refused)
         {
             Origin place = refused.ParamName is { } name && frame.TryFind(name) is { } argument ? argument.Origin : frame.Site;
-            rejections.Add(new Rejection(refused.Message, place));
+            if (catching == 0)
+                rejections.Add(new Rejection(refused.Message, place));
             return FailDsl("the DSL refuses the call", receiver, (target as MethodInfo)?.ReturnType, site, activation);
         }
         catch (TargetInvocationException wrapper) when (wrapper.InnerException is InvalidOperationException refused and not CallFrame.MissingArgumentException)
@@ -93,7 +96,7 @@ internal sealed partial class Interpreter
     private Value FailDsl(string reason, Value? receiver, IMethodSymbol method, IOperation site, Activation activation)
     {
         var unknown = new Unknown(reason, At(site, activation));
-        unknowns.Add(unknown);
+        Note(unknown);
         if (receiver is not null)
             Escape(receiver, unknown);
         bool isFluent = receiver is HostValue { Instance: var instance } && MetadataNames.Of(method.ReturnType) == MetadataNames.Of(instance.GetType());
@@ -103,7 +106,7 @@ internal sealed partial class Interpreter
     private Value FailDsl(string reason, Value? receiver, Type? returnType, IOperation site, Activation activation)
     {
         var unknown = new Unknown(reason, At(site, activation));
-        unknowns.Add(unknown);
+        Note(unknown);
         if (receiver is not null)
             Escape(receiver, unknown);
         return receiver is HostValue { Instance: var instance } && instance.GetType() == returnType ? receiver : new UnknownValue(unknown);
@@ -125,7 +128,7 @@ internal sealed partial class Interpreter
         Value[] index = Arguments(reference.Arguments, activation);
         if (index.Any(value => value is not ConstantValue) || instance.GetType().GetProperty(reference.Property.MetadataName) is not { GetMethod: { } getter })
             return GiveUp("the property is not evaluated", reference, activation);
-        var frame = new CallFrame(At(reference, activation), new Dictionary<string, Argument>());
+        var frame = new CallFrame(At(reference, activation), []);
         return InvokeDsl(getter, instance, [.. index.Select(value => ((ConstantValue)value).Content)], frame, receiver, reference, activation);
     }
 
@@ -137,7 +140,7 @@ internal sealed partial class Interpreter
         Type? type = dsl.TypeOf(handler.Type!);
         if (type?.GetConstructor([typeof(int), typeof(int)]) is not { } create || constructor.Parameters.Length != 2)
             return GiveUp("this kind of interpolated string is not evaluated", handler, activation);
-        var site = new CallFrame(At(handler, activation), new Dictionary<string, Argument>());
+        var site = new CallFrame(At(handler, activation), []);
         Value result = InvokeDsl(create, null, [0, content.Parts.Length], site, null, handler, activation);
         foreach (IInterpolatedStringContentOperation part in content.Parts)
         {

@@ -17,7 +17,13 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Code that may or may not run, or that is not understood.</summary>
-    private void Escape(IOperation code, Unknown reason, Activation activation)
+    private void Escape(IOperation code, Unknown reason, Activation activation) => Escape(code, reason, activation, isLater: false);
+
+    /// <param name="code">The code.</param>
+    /// <param name="reason">Why it is not known what it does.</param>
+    /// <param name="activation">The variables that it sees.</param>
+    /// <param name="isLater">Whether it may run at any time from now on.</param>
+    private void Escape(IOperation code, Unknown reason, Activation activation, bool isLater)
     {
         foreach (IOperation operation in code.DescendantsAndSelf())
         {
@@ -25,10 +31,21 @@ internal sealed partial class Interpreter
             switch (operation)
             {
                 case ILocalReferenceOperation local:
-                    EscapeVariable(local, local.Local, reason, activation);
+                    EscapeVariable(local, local.Local, reason, activation, isLater || IsInsideFunction(local, code));
                     break;
                 case IParameterReferenceOperation parameter:
-                    EscapeVariable(parameter, parameter.Parameter, reason, activation);
+                    EscapeVariable(parameter, parameter.Parameter, reason, activation, isLater || IsInsideFunction(parameter, code));
+                    break;
+                case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } field when Static(Member(field.Field, activation), field, activation) is { } shared:
+                    Escape(shared, reason);
+                    break;
+                case IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false } }:
+                case IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: false }:
+                case IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false }:
+                case IMethodReferenceOperation { Method: { MethodKind: not MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false } }:
+                case IBinaryOperation { OperatorMethod.DeclaringSyntaxReferences.IsEmpty: false } or IUnaryOperation { OperatorMethod.DeclaringSyntaxReferences.IsEmpty: false }:
+                case IConversionOperation { OperatorMethod.DeclaringSyntaxReferences.IsEmpty: false }:
+                    EscapeStatics(reason);
                     break;
                 case IInstanceReferenceOperation when activation.Method.Receiver is { } receiver:
                     Escape(receiver, reason);
@@ -43,6 +60,9 @@ internal sealed partial class Interpreter
         }
     }
 
+    private static bool IsInsideFunction(IOperation operation, IOperation root) =>
+        IsInside<IAnonymousFunctionOperation>(operation, root) || IsInside<ILocalFunctionOperation>(operation, root);
+
     /// <summary>A value that has come into hands that may have changed it.</summary>
     private void Escape(Value value, Unknown reason)
     {
@@ -53,31 +73,40 @@ internal sealed partial class Interpreter
                 Open(host.Instance, reason);
                 break;
             case SequenceValue sequence when sequence.Unknown is null:
-                IReadOnlyList<Value> elements = sequence is QueryValue query ? query.Inputs : [.. sequence.Elements];
+                IReadOnlyList<Value> elements = sequence.Reachable;
                 sequence.Escape(reason);
                 foreach (Value element in elements)
                     Escape(element, reason);
+                break;
+            case TextBuilderValue builder:
+                builder.Escape(reason);
                 break;
             case TupleValue tuple:
                 foreach (Value element in tuple.Elements)
                     Escape(element, reason);
                 break;
-            case ObjectValue item:
-                foreach (KeyValuePair<string, Value> member in item.Members.ToArray())
-                {
-                    if (member.Value is UnknownValue)
-                        continue;
-                    item.Members[member.Key] = new UnknownValue(reason);
-                    Escape(member.Value, reason);
-                }
-
+            case ObjectValue item when escapingObjects.Add(item):
+                foreach (Value member in item.Forget(new UnknownValue(reason)))
+                    Escape(member, reason);
+                escapingObjects.Remove(item);
                 break;
             case FunctionValue { Body: { } body, Closure: { } closure } function when escaping.Add(function):
-                Escape(body, reason, closure);
+                Escape(body, reason, closure, isLater: true);
                 escaping.Remove(function);
                 break;
-            case FunctionValue { Receiver: { } receiver }:
-                Escape(receiver, reason);
+            case FunctionValue { Body: null } method:
+                if (!method.Method.DeclaringSyntaxReferences.IsEmpty)
+                    EscapeStatics(reason);
+                if (method.Receiver is { } receiver)
+                    Escape(receiver, reason);
+                break;
+            case DelegatesValue several:
+                foreach (FunctionValue function in several.Functions)
+                    Escape(function, reason);
+                break;
+            case ReferenceValue reference:
+                Escape(reference.Place.Value, reason);
+                reference.Place.Value = new UnknownValue(reason);
                 break;
         }
     }
@@ -85,12 +114,23 @@ internal sealed partial class Interpreter
     /// <summary>The functions whose bodies are being looked at; a function may mention itself.</summary>
     private readonly HashSet<FunctionValue> escaping = [];
 
-    private void EscapeVariable(IOperation reference, ISymbol variable, Unknown reason, Activation activation)
+    /// <summary>The objects whose parts are being looked at; they may hold each other.</summary>
+    private readonly HashSet<ObjectValue> escapingObjects = [];
+
+    private void EscapeVariable(IOperation reference, ISymbol variable, Unknown reason, Activation activation, bool isLater)
     {
-        if (activation.Find(variable) is { } value)
-            Escape(value, reason);
-        if (IsWritten(reference))
-            activation.Set(variable, new UnknownValue(reason));
+        if (activation.Find(variable) is not { } value)
+            return;
+        Escape(value, reason);
+        if (!IsWritten(reference))
+            return;
+
+        // What runs later, and nobody knows when, may write to it behind every assignment that is seen.
+        var unknown = new UnknownValue(reason);
+        if (isLater)
+            activation.Redirect(variable, new ReferenceValue(new Place(() => unknown, lost => Escape(lost, reason)), unknown.Origin));
+        else
+            activation.Set(variable, unknown);
     }
 
     private static bool IsWritten(IOperation reference)
@@ -106,6 +146,7 @@ internal sealed partial class Interpreter
                     return true;
                 case IArgumentOperation argument:
                     return argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out;
+                case IFieldReferenceOperation { Instance.Type.IsValueType: true }:
                 case ITupleOperation or IDeclarationExpressionOperation or IParenthesizedOperation:
                     continue;
                 default:

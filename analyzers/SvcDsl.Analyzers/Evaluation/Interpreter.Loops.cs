@@ -10,34 +10,40 @@ internal sealed partial class Interpreter
     private Completion ExecuteForEach(IForEachLoopOperation loop, Activation activation)
     {
         Value collection = Evaluate(loop.Collection, activation);
-        if (ElementsOf(collection) is not { } elements)
+        if (ElementsOf(collection, loop, activation) is not { } elements)
         {
             Uncertain(loop, ReasonOf(collection, loop.Collection, activation), activation);
             return Completion.Normal;
         }
 
-        CommonConversion conversion = models.ElementConversion(loop);
         foreach (Value element in elements)
         {
-            Activation round = activation.OfBlock();
-            switch (loop.LoopControlVariable)
-            {
-                case IVariableDeclaratorOperation declarator:
-                    round.Declare(declarator.Symbol, Own(ConvertElement(element, conversion, loop.LoopControlVariable, round)));
-                    break;
-                default:
-                    Deconstruct(loop.LoopControlVariable, element, round);
-                    break;
-            }
-
-            Completion completion = Execute(loop.Body, round);
+            Completion completion = Execute(loop.Body, Round(loop, element, activation));
             if (completion == Completion.Break)
                 break;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.GoTo)
                 return completion;
         }
 
         return Completion.Normal;
+    }
+
+    /// <summary>The variables of one round.</summary>
+    private Activation Round(IForEachLoopOperation loop, Value element, Activation activation)
+    {
+        Activation round = activation.OfBlock();
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
+        {
+            if (declarator.Symbol.RefKind != RefKind.None)
+                throw new EvaluationAbandonedException(new("references to variables are not evaluated", At(declarator, activation)));
+            round.Declare(declarator.Symbol, Own(ConvertElement(element, models.ForEach(loop).ElementConversion.ToCommonConversion(), declarator, round)));
+            return round;
+        }
+
+        var places = new List<Place>();
+        AddPlaces(loop.LoopControlVariable, places, round);
+        Deconstruct(loop.LoopControlVariable, element, SourceModels.Deconstruction(loop), places, round);
+        return round;
     }
 
     private Completion ExecuteFor(IForLoopOperation loop, Activation activation)
@@ -46,19 +52,24 @@ internal sealed partial class Interpreter
         ExecuteAll(loop.Before, outer);
         while (true)
         {
-            Value condition = loop.Condition is null ? new ConstantValue(true, At(loop, activation)) : Evaluate(loop.Condition, outer);
-            if (condition is not ConstantValue { Content: bool goesOn })
+            Activation round = outer.OfBlock();
+            if (loop.Condition is not null)
             {
-                Uncertain(loop, ReasonOf(condition, loop, activation), outer);
-                return Completion.Normal;
+                Value condition = Evaluate(loop.Condition, round);
+                if (condition is not ConstantValue { Content: bool goesOn })
+                {
+                    Uncertain(loop, ReasonOf(condition, loop, activation), outer);
+                    return Completion.Normal;
+                }
+
+                if (!goesOn)
+                    return Completion.Normal;
             }
 
-            if (!goesOn)
-                return Completion.Normal;
-            Completion completion = Execute(loop.Body, outer.OfBlock());
+            Completion completion = Execute(loop.Body, round);
             if (completion == Completion.Break)
                 return Completion.Normal;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.GoTo)
                 return completion;
             ExecuteAll(loop.AtLoopBottom, outer);
         }
@@ -66,12 +77,13 @@ internal sealed partial class Interpreter
 
     private Completion ExecuteWhile(IWhileLoopOperation loop, Activation activation)
     {
-        bool isFirst = true;
-        while (true)
+        for (bool isFirst = true; ; isFirst = false)
         {
+            // A variable that the condition declares is another one in each round.
+            Activation round = activation.OfBlock();
             if (loop.ConditionIsTop || !isFirst)
             {
-                Value condition = Evaluate(loop.Condition!, activation);
+                Value condition = Evaluate(loop.Condition!, round);
                 if (condition is not ConstantValue { Content: bool goesOn })
                 {
                     Uncertain(loop, ReasonOf(condition, loop, activation), activation);
@@ -82,36 +94,11 @@ internal sealed partial class Interpreter
                     return Completion.Normal;
             }
 
-            isFirst = false;
-            Completion completion = Execute(loop.Body, activation.OfBlock());
+            Completion completion = Execute(loop.Body, round);
             if (completion == Completion.Break)
                 return Completion.Normal;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.GoTo)
                 return completion;
-        }
-    }
-
-    /// <summary>The elements of anything that can be walked through; null when they are not known.</summary>
-    internal IEnumerable<Value>? ElementsOf(Value value) => value switch
-    {
-        SequenceValue { Unknown: null } sequence => Walk(sequence),
-        ConstantValue { Content: string text } => text.Select(character => new ConstantValue(character, value.Origin)),
-        HostValue { Instance: ForeignObjects objects } => objects.Select(item => new HostValue(item, value.Origin)),
-        _ => null,
-    };
-
-    /// <summary>Each element costs a step, and so does each query that it comes through: a query over queries is as deep as a recursion.</summary>
-    private IEnumerable<Value> Walk(SequenceValue sequence)
-    {
-        using IEnumerator<Value> elements = sequence.Elements.GetEnumerator();
-        while (true)
-        {
-            budget.Step(sequence.Origin);
-            if (sequence.Unknown is { } reason)
-                throw new EvaluationAbandonedException(reason);
-            if (!elements.MoveNext())
-                yield break;
-            yield return elements.Current;
         }
     }
 }

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SvcDsl.Analyzers.Evaluation.Calls;
 using SvcDsl.Analyzers.Evaluation.Dsl;
 using SvcDsl.Analyzers.Evaluation.Values;
 
@@ -10,27 +8,30 @@ namespace SvcDsl.Analyzers.Evaluation;
 /// <content>Fields, properties, elements.</content>
 internal sealed partial class Interpreter
 {
-    private readonly Dictionary<ISymbol, Value?> initialized = new(SymbolEqualityComparer.Default);
-
     private Value Field(IFieldReferenceOperation reference, Activation activation)
     {
-        IFieldSymbol field = reference.Field;
+        IFieldSymbol field = Member(reference.Field, activation);
         if (field.IsStatic)
         {
             if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
                 return Constant("", reference, activation);
-            return field.IsReadOnly && Initialized(field.OriginalDefinition) is { } value
-                ? value
-                : Unknown($"the field '{field.Name}' is not read-only, or its value is not known", reference, activation);
+            return Static(field, reference, activation) ?? Unknown($"the field '{field.Name}' is not read-only, or its value is not known", reference, activation);
         }
 
         Value receiver = reference.Instance is null ? Unknown("the object is not known", reference, activation) : Evaluate(reference.Instance, activation);
+        return Field(receiver, reference, activation);
+    }
+
+    private Value Field(Value receiver, IFieldReferenceOperation reference, Activation activation)
+    {
         switch (receiver)
         {
-            case TupleValue tuple when TupleIndex(field) is { } index && index < tuple.Elements.Count:
+            case TupleValue tuple when TupleIndex(reference.Field) is { } index && index < tuple.Elements.Count:
                 return tuple.Elements[index];
-            case ObjectValue item when item.Members.TryGetValue((field.AssociatedSymbol ?? field).Name, out Value? member):
+            case ObjectValue item when item.TryGet(reference.Field, out Value? member):
                 return member;
+            case ConstantValue { Content: null }:
+                throw new EvaluationAbandonedException(new("Define throws an exception here: the object is null", At(reference, activation)));
             default:
                 return receiver is UnknownValue ? receiver : GiveUp("the field is not known", reference, activation);
         }
@@ -42,70 +43,68 @@ internal sealed partial class Interpreter
         return name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring(4), out int number) ? number - 1 : null;
     }
 
-    /// <summary>The value of the initializer of a static field or property; null when there is none, or when a static constructor may set another.</summary>
-    private Value? Initialized(ISymbol member)
-    {
-        if (initialized.TryGetValue(member, out Value? known))
-            return known;
-
-        // While it is being computed it is not known: that ends a circle.
-        initialized[member] = null;
-        if (member.DeclaringSyntaxReferences.IsEmpty || HasStaticConstructor(member.ContainingType))
-            return null;
-        EqualsValueClauseSyntax? initializer = member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
-        {
-            VariableDeclaratorSyntax declarator => declarator.Initializer,
-            PropertyDeclarationSyntax property => property.Initializer,
-            _ => null,
-        };
-        if (initializer is null || models.Operation(initializer.Value, cancellationToken) is not { } operation)
-            return null;
-        return initialized[member] = Own(EvaluateInitializer(operation));
-    }
-
-    /// <summary>The tree of an initializer starts below the conversion to the type of the field.</summary>
-    private Value EvaluateInitializer(IOperation operation)
-    {
-        while (operation.Parent is IConversionOperation conversion)
-            operation = conversion;
-        return Evaluate(operation, Activation.OfMethod(null, null, depth: 0));
-    }
-
-    private static bool HasStaticConstructor(INamedTypeSymbol type) =>
-        type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
-
     private Value Property(IPropertyReferenceOperation reference, Activation activation)
     {
-        IPropertySymbol property = reference.Property;
-        if (DslMembers.IsDsl(property))
+        if (DslMembers.IsDsl(reference.Property))
             return DslProperty(reference, activation);
-
-        Value? receiver = reference.Instance is null ? null : Evaluate(reference.Instance, activation);
-        if (receiver is UnknownValue)
-            return receiver;
-        if (receiver is ObjectValue { Type: var type } && property.ContainingType.TypeKind == TypeKind.Interface)
-            property = type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
-        if (!property.IsIndexer && CallGetter(property, receiver, At(reference, activation), activation.Method.Depth + 1) is { } computed)
-            return computed;
-        if (receiver is ObjectValue item && !property.IsIndexer && item.Members.TryGetValue(property.Name, out Value? member))
-            return member;
-        if (property.IsStatic && property.IsReadOnly && Initialized(property.OriginalDefinition) is { } value)
-            return value;
-        return BaseLibrary.TryGet(property, receiver, Arguments(reference.Arguments, activation), At(reference, activation))
-            ?? GiveUp($"the property '{property.Name}' is not evaluated", reference, activation);
+        Value? receiver = reference.Instance is null ? null : Receiver(reference.Instance, activation);
+        return receiver is UnknownValue ? receiver : Property(reference, receiver, Arguments(reference.Arguments, activation), activation);
     }
 
-    private Value ArrayElement(IArrayElementReferenceOperation reference, Activation activation)
+    private Value Property(IPropertyReferenceOperation reference, Value? receiver, Value[] index, Activation activation)
     {
-        Value array = Evaluate(reference.ArrayReference, activation);
-        if (array is UnknownValue)
-            return array;
-        if (array is ListValue { Unknown: null } list && reference.Indices.Length == 1
-            && IndexOf(Evaluate(reference.Indices[0], activation), list.Items.Count) is { } index)
-            return list.Items[index];
-        return GiveUp("the element is not known", reference, activation);
+        IPropertySymbol property = Member(reference.Property, activation);
+        if (Getter(property) is { } getter)
+        {
+            if (Target(getter, receiver, reference.Instance, reference.ConstrainedToType, activation) is { } target)
+                return CallOwn(target, receiver, index, reference, activation);
+            if (Stored(getter, receiver, IsBase(reference.Instance), Close(reference.ConstrainedToType, activation), reference, activation) is { } stored)
+                return stored;
+        }
+
+        return BuiltInProperty(property, receiver, At(reference, activation))
+            ?? (property.GetMethod is { } known ? CallLibrary(known, receiver, index, reference, activation) : null)
+            ?? GiveUp(OutsideWorld.Describe(property) ?? $"the property '{property.Name}' is not evaluated", reference, activation);
     }
 
-    private static int? IndexOf(Value index, int count) =>
-        index is ConstantValue { Content: int number } && number >= 0 && number < count ? number : null;
+    /// <summary>What an automatic property holds.</summary>
+    private Value? Stored(IMethodSymbol getter, Value? receiver, bool isBase, ITypeSymbol? constrained, IOperation site, Activation activation)
+    {
+        if ((isBase ? getter : Dispatch(getter, receiver, constrained))?.AssociatedSymbol is not IPropertySymbol property)
+            return null;
+        if (property.IsStatic)
+            return Static(property, site, activation);
+        return receiver is ObjectValue item && item.TryGet(property, out Value? value) ? value : null;
+    }
+
+    /// <summary>The getter; that of the base class where only the setter is overridden.</summary>
+    private static IMethodSymbol? Getter(IPropertySymbol property)
+    {
+        IPropertySymbol? current = property;
+        while (current is { GetMethod: null })
+            current = current.OverriddenProperty;
+        return current?.GetMethod;
+    }
+
+    /// <summary>The setter; that of the base class where only the getter is overridden.</summary>
+    private static IMethodSymbol? Setter(IPropertySymbol property)
+    {
+        IPropertySymbol? current = property;
+        while (current is { SetMethod: null })
+            current = current.OverriddenProperty;
+        return current?.SetMethod;
+    }
+
+    private void SetProperty(IPropertyReferenceOperation reference, ObjectValue item, Value[] index, Value value, Activation activation)
+    {
+        IPropertySymbol property = Member(reference.Property, activation);
+        IMethodSymbol? setter = Setter(property);
+        IMethodSymbol? target = setter is null || IsBase(reference.Instance) ? setter : Dispatch(setter, item, null);
+        if (target is not null && HasCode(target))
+            Call(target, item, [.. index, value], At(reference, activation), activation.Method.Depth + 1);
+        else if ((target?.AssociatedSymbol ?? property) is IPropertySymbol { IsAbstract: false, IsIndexer: false } slot && item.TryGet(slot, out _))
+            item[slot] = value;
+        else
+            Escape(value, GiveUp("this kind of assignment is not evaluated", reference, activation).Reason);
+    }
 }

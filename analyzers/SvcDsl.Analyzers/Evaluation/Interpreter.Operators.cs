@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SvcDsl.Analyzers.Evaluation.Calls;
+using SvcDsl.Analyzers.Evaluation.Calls.Strings;
 using SvcDsl.Analyzers.Evaluation.Values;
 using SvcDsl.Provenance;
 
@@ -26,27 +26,32 @@ internal sealed partial class Interpreter
             return decided == (operation.OperatorKind == BinaryOperatorKind.ConditionalAnd) ? Evaluate(operation.RightOperand, activation) : left;
         }
 
+        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+            return ShortCircuit(operation, left, activation);
+
         Value right = Evaluate(operation.RightOperand, activation);
-        if (operation.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method && IsInterpretable(method))
-            return Call(method, null, [left, right], At(operation, activation), activation.Method.Depth + 1)!;
+        if (operation.OperatorMethod is { } method && Operator(method, operation.ConstrainedToType, [left, right], operation.IsLifted, operation, activation) is { } computed)
+            return computed;
+        if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String)
+            (left, right) = (AsText(left, operation.LeftOperand, activation), AsText(right, operation.RightOperand, activation));
         return Compute(operation.OperatorKind, left, right, operation.IsChecked, operation, activation);
     }
 
     private Value Compute(BinaryOperatorKind kind, Value left, Value right, bool isChecked, IOperation operation, Activation activation)
     {
         if (left is ConstantValue a && right is ConstantValue b)
-        {
-            return Arithmetic.TryCompute(kind, a.Content, b.Content, isChecked, out object? result)
-                ? Bounded(result, operation, activation)
-                : Unknown("the result of the operator is not known", operation, activation);
-        }
+            return ComputeConstants(kind, a, b, isChecked, operation, activation);
 
+        if (kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && Combine(kind, left, right, At(operation, activation)) is { } combined)
+            return combined;
         if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && left is not UnknownValue && right is not UnknownValue)
         {
             bool? equal = (left, right) switch
             {
                 (HostValue one, HostValue two) when !one.Instance.GetType().IsValueType => ReferenceEquals(one.Instance, two.Instance),
                 (ConstantValue { Content: null }, not ConstantValue) or (not ConstantValue, ConstantValue { Content: null }) => false,
+                (TypeValue, TypeValue) => AreEquivalent(left, right),
+                (ObjectValue { Type.IsReferenceType: true } or ObjectValue { IsBoxed: true }, ObjectValue) => ReferenceEquals(left, right),
                 _ => null,
             };
             if (equal is { } known)
@@ -59,9 +64,9 @@ internal sealed partial class Interpreter
     }
 
     private Value Bounded(object? result, IOperation operation, Activation activation) =>
-        result is string { Length: > Budget.MaxStringLength }
-            ? Unknown("the text is too long to be evaluated", operation, activation)
-            : result is string text ? Paid(text, At(operation, activation)) : Constant(result, operation, activation);
+        result is string text && text.Length > Limits.TextLength
+            ? Unknown($"the text is longer than {Limits.TextLength} characters ({EvaluationLimits.TextLengthKey} in .editorconfig)", operation, activation)
+            : result is string made ? Paid(made, At(operation, activation)) : Constant(result, operation, activation);
 
     /// <summary>A text that was made; long ones cost more than short ones.</summary>
     internal ConstantValue Paid(string text, Origin origin)
@@ -73,8 +78,10 @@ internal sealed partial class Interpreter
     private Value Unary(IUnaryOperation operation, Activation activation)
     {
         Value operand = Evaluate(operation.Operand, activation);
-        if (operation.OperatorMethod is null && operand is ConstantValue { Content: { } content } && Arithmetic.TryCompute(operation.OperatorKind, content, out object? result))
-            return Constant(result, operation, activation);
+        if (operation.OperatorMethod is { } method && Operator(method, operation.ConstrainedToType, [operand], operation.IsLifted, operation, activation) is { } computed)
+            return computed;
+        if (operation.OperatorMethod is null && operand is ConstantValue { Content: var content })
+            return content is null ? operand : ComputeConstant(operation.OperatorKind, content, operation.IsChecked, operation, activation);
         return operand is UnknownValue ? operand : GiveUp("the operator is not evaluated", operation, activation);
     }
 
@@ -137,26 +144,39 @@ internal sealed partial class Interpreter
     private Value Interpolate(IInterpolatedStringOperation operation, Activation activation)
     {
         var text = new StringBuilder();
+        UnknownValue? unknown = null;
         foreach (IInterpolatedStringContentOperation part in operation.Parts)
         {
-            if (part is IInterpolatedStringTextOperation literal)
+            // The holes behind one that is not known are evaluated all the same: they may call the DSL.
+            switch (part)
             {
-                text.Append(literal.Text.ConstantValue.Value as string);
-                continue;
+                case IInterpolatedStringTextOperation literal:
+                    text.Append(literal.Text.ConstantValue.Value as string);
+                    break;
+                case IInterpolationOperation hole:
+                    Value value = Evaluate(hole.Expression, activation);
+                    if (PieceOf(value, hole, activation) is { } piece)
+                        text.Append(piece);
+                    else
+                        unknown ??= value as UnknownValue ?? GiveUp("the text of a value is not known", hole, activation);
+                    break;
+                default:
+                    unknown ??= GiveUp("a part of the interpolated string is not evaluated", part, activation);
+                    break;
             }
 
-            if (part is not IInterpolationOperation hole)
-                return GiveUp("a part of the interpolated string is not evaluated", operation, activation);
-            Value value = Evaluate(hole.Expression, activation);
-            if (Text.TryFormat(value, hole.Expression.Type, hole.FormatString?.ConstantValue.Value as string) is not { } piece)
-                return value is UnknownValue ? value : GiveUp("the text of a value is not known", hole, activation);
-            if (hole.Alignment?.ConstantValue.Value is int width and >= -Budget.MaxStringLength and <= Budget.MaxStringLength)
-                piece = width < 0 ? piece.PadRight(-width) : piece.PadLeft(width);
-            text.Append(piece);
-            if (text.Length > Budget.MaxStringLength)
-                break;
+            // What is too long already need not be made any longer.
+            if (text.Length > Limits.TextLength)
+                text.Length = Limits.TextLength + 1;
         }
 
-        return Bounded(text.ToString(), operation, activation);
+        return unknown ?? Bounded(text.ToString(), operation, activation);
+    }
+
+    /// <summary>The text of a hole; null when it is not certain.</summary>
+    private string? PieceOf(Value value, IInterpolationOperation hole, Activation activation)
+    {
+        string? text = hole.FormatString is null ? TextOf(value, Close(hole.Expression.Type, activation), hole, activation) : Text.TryFormat(value, hole.FormatString.ConstantValue.Value as string);
+        return text is not null && hole.Alignment?.ConstantValue.Value is int width ? CompositeFormat.Align(text, width) : text;
     }
 }

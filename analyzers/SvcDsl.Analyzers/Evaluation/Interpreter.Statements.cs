@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SvcDsl.Analyzers.Evaluation.Values;
-using SvcDsl.Provenance;
 
 namespace SvcDsl.Analyzers.Evaluation;
 
@@ -36,22 +36,25 @@ internal sealed partial class Interpreter
                 return ExecuteFor(loop, activation);
             case IWhileLoopOperation loop:
                 return ExecuteWhile(loop, activation);
-            case IBranchOperation { BranchKind: BranchKind.Break }:
-                return Completion.Break;
-            case IBranchOperation { BranchKind: BranchKind.Continue }:
-                return Completion.Continue;
+            case IBranchOperation branch:
+                return Branch(branch, activation);
+            case ILabeledOperation labeled:
+                return labeled.Operation is null ? Completion.Normal : Execute(labeled.Operation, activation);
             case ILocalFunctionOperation function:
-                activation.Declare(function.Symbol, new FunctionValue(function.Symbol, function.Body, activation, null, At(function, activation)));
+                DeclareFunction(function, activation);
                 return Completion.Normal;
             case IEmptyOperation:
                 return Completion.Normal;
-            case ITryOperation { Finally: { } last, Catches.IsEmpty: true } attempt:
-                Completion completion = Execute(attempt.Body, activation);
-                return Execute(last, activation) is var end and not Completion.Normal ? end : completion;
-            case IThrowOperation:
-                throw new EvaluationAbandonedException(new("Define throws an exception here", At(statement, activation)));
+            case ITryOperation attempt:
+                return ExecuteTry(attempt, activation);
+            case IUsingOperation { IsAsynchronous: false } use:
+                return ExecuteUsing(use, activation);
+            case ILockOperation gate:
+                return ExecuteLock(gate, activation);
+            case IThrowOperation thrown:
+                throw Throw(thrown, activation);
             default:
-                // Not even whether the next statement runs is known behind a goto, a yield or a statement of a newer C#.
+                // Not even whether the next statement runs is known behind a statement of a newer C#.
                 if (MayJump(statement))
                     throw new EvaluationAbandonedException(new("this kind of statement is not evaluated", At(statement, activation)));
                 GiveUp("this kind of statement is not evaluated", statement, activation);
@@ -59,34 +62,56 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Completion ExecuteAll(IEnumerable<IOperation> statements, Activation activation)
+    private Completion ExecuteAll(ImmutableArray<IOperation> statements, Activation activation)
     {
-        List<IOperation> all = [.. statements];
+        DeclareFunctions(statements, activation);
+        return ExecuteFrom(0, statements, activation);
+    }
 
-        // A local function may be called above its declaration.
-        foreach (ILocalFunctionOperation function in all.OfType<ILocalFunctionOperation>())
-            Execute(function, activation);
-        foreach (IOperation statement in all)
+    /// <summary>The statements of a block from one of them on: behind a <c>using</c> declaration the rest of the block is its body.</summary>
+    private Completion ExecuteFrom(int start, ImmutableArray<IOperation> statements, Activation activation)
+    {
+        for (int i = start; i < statements.Length; i++)
         {
-            if (statement is ILocalFunctionOperation)
+            Completion completion = statements[i] switch
+            {
+                ILocalFunctionOperation => Completion.Normal,
+                IUsingDeclarationOperation use => ExecuteUsing(use, i + 1, statements, activation),
+                IOperation statement => Execute(statement, activation),
+            };
+            if (completion == Completion.GoTo && IndexOfLabel(statements, activation.Method.Target!) is >= 0 and int target)
+            {
+                i = target - 1;
                 continue;
-            Completion completion = Execute(statement, activation);
-            if (completion != Completion.Normal)
+            }
+
+            if (completion != Completion.Normal || statements[i] is IUsingDeclarationOperation)
                 return completion;
         }
 
         return Completion.Normal;
     }
 
+    /// <summary>A local function may be called above its declaration.</summary>
+    private void DeclareFunctions(ImmutableArray<IOperation> statements, Activation activation)
+    {
+        foreach (IOperation statement in statements)
+        {
+            if (statement is ILocalFunctionOperation function)
+                DeclareFunction(function, activation);
+        }
+    }
+
+    private void DeclareFunction(ILocalFunctionOperation function, Activation activation) =>
+        activation.Declare(function.Symbol, new FunctionValue(function.Symbol, function.Body, activation, null, At(function, activation)));
+
     private void Declare(IVariableDeclarationOperation declaration, Activation activation)
     {
         foreach (IVariableDeclaratorOperation declarator in declaration.Declarators)
         {
-            if (declarator.Symbol.RefKind != RefKind.None)
-                throw new EvaluationAbandonedException(new("references to variables are not evaluated", At(declarator, activation)));
             IVariableInitializerOperation? initializer = declarator.Initializer ?? declaration.Initializer;
-            Value value = initializer is null
-                ? new UnknownValue(new Unknown("the variable has no value yet", At(declarator, activation)))
+            Value value = initializer is null ? Unassigned(declarator, activation)
+                : declarator.Symbol.RefKind != RefKind.None ? new ReferenceValue(PlaceOf(initializer.Value, activation), At(declarator, activation))
                 : Own(Evaluate(initializer.Value, activation));
             activation.Declare(declarator.Symbol, value);
         }
@@ -103,88 +128,5 @@ internal sealed partial class Interpreter
 
         Uncertain(choice, ReasonOf(condition, choice, activation), activation);
         return Completion.Normal;
-    }
-
-    /// <summary>A part of the code of which it is not known whether, or how often, it runs.</summary>
-    private void Uncertain(IOperation code, Unknown reason, Activation activation)
-    {
-        unknowns.Add(reason);
-        if (MayJump(code))
-            throw new EvaluationAbandonedException(reason);
-        Escape(code, reason, activation);
-    }
-
-    private Unknown ReasonOf(Value value, IOperation operation, Activation activation) => value switch
-    {
-        UnknownValue unknown => unknown.Reason,
-        SequenceValue { Unknown: { } reason } => reason,
-        _ => new Unknown("the value is not known here", At(operation, activation)),
-    };
-
-    /// <summary>Whether the code may go on somewhere else than behind itself.</summary>
-    private static bool MayJump(IOperation code)
-    {
-        foreach (IOperation operation in code.DescendantsAndSelf())
-        {
-            switch (operation)
-            {
-                case IThrowOperation:
-                case IReturnOperation when !IsInside<IAnonymousFunctionOperation>(operation, code) && !IsInside<ILocalFunctionOperation>(operation, code):
-                case ILabeledOperation:
-                case IBranchOperation { BranchKind: BranchKind.GoTo }:
-                case IBranchOperation when !IsInside<ILoopOperation>(operation, code) && !IsInside<ISwitchOperation>(operation, code):
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInside<T>(IOperation operation, IOperation root)
-        where T : IOperation
-    {
-        for (IOperation? current = operation.Parent; current is not null && operation != root; current = current.Parent)
-        {
-            if (current is T)
-                return true;
-            if (current == root)
-                break;
-        }
-
-        return false;
-    }
-
-    private Completion ExecuteSwitch(ISwitchOperation choice, Activation activation)
-    {
-        Value value = Evaluate(choice.Value, activation);
-        Activation inner = activation.OfBlock();
-        ISwitchCaseOperation? chosen = null;
-        foreach (ISwitchCaseOperation section in choice.Cases)
-        {
-            foreach (ICaseClauseOperation clause in section.Clauses)
-            {
-                if (clause is IDefaultCaseClauseOperation)
-                    continue;
-                switch (Matches(clause, value, inner))
-                {
-                    case true:
-                        return ExecuteSection(section, inner);
-                    case null:
-                        Uncertain(choice, ReasonOf(value, choice, activation), activation);
-                        return Completion.Normal;
-                }
-            }
-
-            if (section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation))
-                chosen = section;
-        }
-
-        return chosen is null ? Completion.Normal : ExecuteSection(chosen, inner);
-    }
-
-    private Completion ExecuteSection(ISwitchCaseOperation section, Activation activation)
-    {
-        Completion completion = ExecuteAll(section.Body, activation);
-        return completion == Completion.Break ? Completion.Normal : completion;
     }
 }

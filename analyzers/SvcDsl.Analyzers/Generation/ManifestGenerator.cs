@@ -19,7 +19,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 ManifestClasses.AttributeName,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (target, _) => ManifestSpecBuilder.MetadataName((INamedTypeSymbol)target.TargetSymbol))
+                static (target, _) => ManifestClasses.MetadataName((INamedTypeSymbol)target.TargetSymbol))
             .WithTrackingName(StepNames.Classes);
 
         // What Define does may depend on every file of the project, so it is evaluated anew for every compilation; the specs are
@@ -28,6 +28,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Combine(context.CompilationProvider)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, cancellationToken) => ManifestSpecBuilder.Build(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .WithTrackingName(StepNames.Evaluations)
             .Where(static spec => spec is not null)
             .Select(static (spec, _) => spec!.Value)
             .WithTrackingName(StepNames.Specs);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SvcDsl.Analyzers.Evaluation;
+using SvcDsl.Analyzers.Evaluation.Reuse;
 using SvcDsl.Rules;
 
 namespace SvcDsl.Analyzers.Generation;
@@ -9,10 +10,6 @@ namespace SvcDsl.Analyzers.Generation;
 internal static class ManifestSpecBuilder
 {
     private const string RouterType = "SvcDsl.Router.ManifestRunner";
-
-    public static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
-        ? MetadataName(outer) + "+" + type.MetadataName
-        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
 
     /// <summary>The specs; null when the class cannot be a manifest, which the analyzer says.</summary>
     public static (ManifestSpec Members, PreviewSpec Preview)? Build(string metadataName, Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
@@ -23,8 +20,9 @@ internal static class ManifestSpecBuilder
             return null;
 
         IReadOnlyList<string> environments = ManifestOptions.Environments(options);
-        RuleSettings settings = ManifestOptions.Settings(options, define.DeclaringSyntaxReferences[0].SyntaxTree);
-        IReadOnlyList<Evaluation.Evaluation> evaluations = Evaluate(define, compilation, environments, cancellationToken);
+        SyntaxTree tree = define.DeclaringSyntaxReferences[0].SyntaxTree;
+        RuleSettings settings = ManifestOptions.Settings(options, tree);
+        IReadOnlyList<Evaluation.Evaluation> evaluations = Evaluate(type, compilation, environments, ManifestOptions.Limits(options, tree), cancellationToken);
         string fullName = metadataName.Replace('+', '.');
         var members = new ManifestSpec(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
@@ -40,11 +38,12 @@ internal static class ManifestSpecBuilder
         return (members, new PreviewSpec(fullName, Preview.Of(evaluations)));
     }
 
-    private static IReadOnlyList<Evaluation.Evaluation> Evaluate(IMethodSymbol define, Compilation compilation, IReadOnlyList<string> environments, CancellationToken cancellationToken)
+    private static IReadOnlyList<Evaluation.Evaluation> Evaluate(INamedTypeSymbol type, Compilation compilation, IReadOnlyList<string> environments, EvaluationLimits limits, CancellationToken cancellationToken)
     {
+        var evaluator = new ManifestEvaluator(compilation, BoundPrograms.OfGenerators);
         try
         {
-            return [.. (environments.Count > 0 ? environments : [ManifestDefinition.DefaultEnvironment]).Select(environment => ManifestEvaluator.Evaluate(compilation, define, environment, cancellationToken))];
+            return evaluator.Evaluate(type, environments.Count > 0 ? environments : [ManifestDefinition.DefaultEnvironment], limits, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -4,6 +4,7 @@ namespace SvcDsl.Analyzers.Generation;
 internal static class StepNames
 {
     public const string Classes = "Manifest classes";
+    public const string Evaluations = "Manifest evaluations";
     public const string Specs = "Manifest specs";
     public const string Members = "Manifest members";
     public const string Preview = "Manifest previews";

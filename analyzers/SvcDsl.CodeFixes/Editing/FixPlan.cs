@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,6 +10,8 @@ namespace SvcDsl.CodeFixes.Editing;
 /// </summary>
 /// <param name="Key">The kind of edit, the same for all diagnostics that are fixed in this way.</param>
 /// <param name="Title">What the user reads.</param>
-/// <param name="Document">The file to change.</param>
-/// <param name="Change">The change.</param>
-internal sealed record FixPlan(string Key, string Title, DocumentId Document, TextChange Change);
+/// <param name="Changes">The changes.</param>
+internal sealed record FixPlan(string Key, string Title, ImmutableArray<DocumentChange> Changes);
+
+/// <summary>A change of one file.</summary>
+internal readonly record struct DocumentChange(DocumentId Document, TextChange Change);

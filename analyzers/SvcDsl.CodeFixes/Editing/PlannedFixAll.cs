@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace SvcDsl.CodeFixes.Editing;
 
@@ -15,51 +14,53 @@ internal sealed class PlannedFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var plans = new List<FixPlan>();
-        foreach (Document document in Documents(fixAllContext))
+        CancellationToken cancellationToken = fixAllContext.CancellationToken;
+        var fixer = (PlannedCodeFix)fixAllContext.CodeFixProvider;
+        Solution solution = fixAllContext.Solution;
+        string? title = null;
+        foreach (Project project in Projects(fixAllContext))
         {
-            foreach (Diagnostic diagnostic in await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
+            var plans = new List<(FixPlan Plan, string Id)>();
+            foreach (Document document in fixAllContext.Scope == FixAllScope.Document ? [fixAllContext.Document!] : project.Documents)
             {
-                if (await ((PlannedCodeFix)fixAllContext.CodeFixProvider).PlanAsync(document, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } plan
-                    && plan.Key == fixAllContext.CodeActionEquivalenceKey)
-                    plans.Add(plan);
+                foreach (Diagnostic diagnostic in await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
+                {
+                    IReadOnlyList<FixPlan> offered = await fixer.PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
+                    plans.AddRange(offered.Where(plan => plan.Key == fixAllContext.CodeActionEquivalenceKey).Select(plan => (plan, diagnostic.Id)));
+                }
             }
+
+            IReadOnlyList<FixPlan> helpful = await HelpfulAsync(project, plans, cancellationToken).ConfigureAwait(false);
+            title ??= helpful.FirstOrDefault()?.Title;
+            solution = await PlanApplication.ApplyAsync(solution, helpful, cancellationToken).ConfigureAwait(false);
         }
 
-        return plans.Count == 0
-            ? null
-            : CodeAction.Create(plans[0].Title, cancellationToken => ApplyAsync(fixAllContext.Solution, plans, cancellationToken), fixAllContext.CodeActionEquivalenceKey);
+        return title is null ? null : CodeAction.Create(title, _ => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
     }
 
-    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<FixPlan> plans, CancellationToken cancellationToken)
+    /// <summary>All plans, when together they help. Otherwise one after the other, as far as each helps on top of those before it.</summary>
+    private static async Task<IReadOnlyList<FixPlan>> HelpfulAsync(Project project, List<(FixPlan Plan, string Id)> plans, CancellationToken cancellationToken)
     {
-        foreach (IGrouping<DocumentId, FixPlan> changed in plans.GroupBy(plan => plan.Document))
+        if (plans.Count == 0 || await IsBetterAsync(project, [.. plans.Select(item => item.Plan)], plans[0].Id, cancellationToken).ConfigureAwait(false))
+            return [.. plans.Select(item => item.Plan)];
+
+        var helpful = new List<FixPlan>();
+        foreach ((FixPlan plan, string id) in plans)
         {
-            Document document = solution.GetDocument(changed.Key)!;
-            SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            solution = solution.WithDocumentText(changed.Key, text.WithChanges(Apart(changed.Select(plan => plan.Change))));
+            if (await IsBetterAsync(project, [.. helpful, plan], id, cancellationToken).ConfigureAwait(false))
+                helpful.Add(plan);
         }
 
-        return solution;
+        return helpful;
     }
 
-    /// <summary>The changes that do not get in each other's way; what two diagnostics both ask for is done once.</summary>
-    private static List<TextChange> Apart(IEnumerable<TextChange> changes)
+    private static async Task<bool> IsBetterAsync(Project project, IReadOnlyList<FixPlan> plans, string id, CancellationToken cancellationToken)
     {
-        var apart = new List<TextChange>();
-        foreach (TextChange change in changes.Distinct().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End))
-        {
-            if (apart.Count == 0 || apart[apart.Count - 1].Span.End <= change.Span.Start)
-                apart.Add(change);
-        }
-
-        return apart;
+        Solution changed = await PlanApplication.ApplyAsync(project.Solution, plans, cancellationToken).ConfigureAwait(false);
+        return await Outcome.IsBetterAsync(project, changed, id, cancellationToken).ConfigureAwait(false);
     }
 
-    private static IEnumerable<Document> Documents(FixAllContext context) => context.Scope switch
-    {
-        FixAllScope.Document => context.Document is { } document ? ImmutableArray.Create(document) : [],
-        FixAllScope.Project => context.Project.Documents,
-        _ => context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents),
-    };
+    private static ImmutableArray<Project> Projects(FixAllContext context) => context.Scope == FixAllScope.Solution
+        ? [.. context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp)]
+        : [context.Project];
 }

@@ -7,6 +7,9 @@ namespace SvcDsl.Benchmarks.Builds;
 internal enum BuildParts
 {
     None,
+
+    /// <summary>The members that the generator would add, as a file of the user's.</summary>
+    Members,
     Analyzers,
     All,
 }
@@ -14,27 +17,30 @@ internal enum BuildParts
 /// <summary>A project on disk that uses SvcDsl by the very files of the package.</summary>
 internal sealed class GeneratedProject
 {
-    private readonly string directory;
+    private GeneratedProject(string directory) => Directory = directory;
 
-    private GeneratedProject(string directory) => this.directory = directory;
+    public string Directory { get; }
 
-    public string Name => Path.GetFileName(directory);
+    public string Name => Path.GetFileName(Directory);
 
     public static GeneratedProject Create(PairProgram program, BuildParts parts)
     {
         string root = Path.Combine(Repository.Artifacts, "build");
         string directory = Path.Combine(root, $"Pairs{program.Pairs}{parts}");
-        if (Directory.Exists(directory))
-            Directory.Delete(directory, recursive: true);
-        Directory.CreateDirectory(directory);
+        if (System.IO.Directory.Exists(directory))
+            System.IO.Directory.Delete(directory, recursive: true);
+        System.IO.Directory.CreateDirectory(directory);
 
         // A user's project does not have what this repository sets for its own.
         foreach (string name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             File.WriteAllText(Path.Combine(root, name), "<Project />\n");
+        File.WriteAllText(Path.Combine(root, ".editorconfig"), "root = true\n");
         foreach ((string name, string text) in program.Sources())
             File.WriteAllText(Path.Combine(directory, name), text);
         if (parts == BuildParts.None)
             File.WriteAllText(Path.Combine(directory, "StandIn.cs"), PairProgram.StandIn());
+        if (parts == BuildParts.Members)
+            File.WriteAllText(Path.Combine(directory, "Members.g.cs"), new PairCompilation(program).Members());
         File.WriteAllText(Path.Combine(directory, Path.GetFileName(directory) + ".csproj"), ProjectFile(parts));
 
         var project = new GeneratedProject(directory);
@@ -44,20 +50,20 @@ internal sealed class GeneratedProject
 
     public void DeleteOutput()
     {
-        foreach (string output in (string[])[Path.Combine(directory, "bin"), Path.Combine(directory, "obj", "Debug")])
+        foreach (string output in (string[])[Path.Combine(Directory, "bin"), Path.Combine(Directory, "obj", "Debug")])
         {
-            if (Directory.Exists(output))
-                Directory.Delete(output, recursive: true);
+            if (System.IO.Directory.Exists(output))
+                System.IO.Directory.Delete(output, recursive: true);
         }
     }
 
-    public void Build() => Dotnet.Run(directory, ["build", "--no-restore", "-m:1", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
+    public void Build() => Dotnet.Run(Directory, ["build", "--no-restore", "-m:1", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
 
     private static string ProjectFile(BuildParts parts)
     {
         string package = Path.Combine(Repository.Root, "src", "SvcDsl", "build");
         string references = string.Concat(Repository.Libraries.Select(path => $"""    <Reference Include="{SecurityElement.Escape(path)}" />{"\n"}"""));
-        string analyzers = parts == BuildParts.None ? "" : string.Concat(((string[])["SvcDsl.Analyzers", "SvcDsl", "SvcDsl.Core", "YamlDotNet"])
+        string analyzers = parts is BuildParts.None or BuildParts.Members ? "" : string.Concat(((string[])["SvcDsl.Analyzers", "SvcDsl", "SvcDsl.Core", "YamlDotNet"])
             .Select(name => $"""    <Analyzer Include="{SecurityElement.Escape(Path.Combine(Repository.AnalyzerDirectory, name + ".dll"))}" />{"\n"}"""));
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -13,6 +13,9 @@ internal sealed class Samples(string name, IReadOnlyList<double> values)
     /// </summary>
     public double RatioTo(Samples other) => MedianOf([.. values.Zip(other.Values, (mine, theirs) => mine / theirs)]);
 
+    /// <summary>The median of what this case takes longer than another one, round by round, in units of a third.</summary>
+    public double ExcessOver(Samples other, Samples unit) => MedianOf([.. values.Select((mine, round) => (mine - other.Values[round]) / unit.Values[round])]);
+
     private IReadOnlyList<double> Values => values;
 
     private static double MedianOf(IReadOnlyList<double> values)

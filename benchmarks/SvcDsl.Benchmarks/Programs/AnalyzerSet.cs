@@ -17,25 +17,27 @@ internal sealed class AnalyzerSet : AssemblyLoadContext
     private readonly MethodInfo evaluate;
     private readonly MethodInfo check;
     private readonly object settings;
+    private readonly object limits;
 
     private AnalyzerSet()
     {
         assembly = LoadFromAssemblyPath(PathOf("SvcDsl.Analyzers"));
         Assembly dsl = LoadFromAssemblyPath(PathOf("SvcDsl"));
-        evaluate = assembly.GetType("SvcDsl.Analyzers.Evaluation.ManifestEvaluator", throwOnError: true)!.GetMethod("Evaluate")!;
+        evaluate = assembly.GetType("SvcDsl.Analyzers.Evaluation.ManifestEvaluator", throwOnError: true)!.GetMethod("Evaluate", BindingFlags.Static | BindingFlags.Public)!;
+        limits = DefaultOf(evaluate.GetParameters()[3].ParameterType);
         check = dsl.GetType("SvcDsl.BuiltManifest", throwOnError: true)!.GetMethod("Check", BindingFlags.Instance | BindingFlags.NonPublic)!;
-        settings = check.GetParameters()[0].ParameterType.GetField("Default")!.GetValue(null)!;
+        settings = DefaultOf(check.GetParameters()[0].ParameterType);
     }
 
     public DiagnosticAnalyzer CreateAnalyzer() => Create<DiagnosticAnalyzer>("SvcDsl.Analyzers.ManifestAnalyzer");
 
     public IIncrementalGenerator CreateGenerator() => Create<IIncrementalGenerator>("SvcDsl.Analyzers.Generation.ManifestGenerator");
 
-    /// <summary>Interprets <c>Define</c>, without the rules; gives the manifest.</summary>
+    /// <summary>Interprets <c>Define</c> as if for the first time, without the rules; gives the manifest.</summary>
     public object Evaluate(Compilation compilation)
     {
         IMethodSymbol define = compilation.GetTypeByMetadataName(PairProgram.ClassName)!.GetMembers("Define").OfType<IMethodSymbol>().Single();
-        object evaluation = evaluate.Invoke(null, [compilation, define, "default", CancellationToken.None])!;
+        object evaluation = evaluate.Invoke(null, [compilation, define, "default", limits, CancellationToken.None])!;
         bool isComplete = (bool)evaluation.GetType().GetProperty("IsComplete")!.GetValue(evaluation)!;
         return isComplete
             ? evaluation.GetType().GetProperty("Manifest")!.GetValue(evaluation)!
@@ -47,6 +49,8 @@ internal sealed class AnalyzerSet : AssemblyLoadContext
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
         assemblyName.Name is "SvcDsl" or "SvcDsl.Core" or "YamlDotNet" ? LoadFromAssemblyPath(PathOf(assemblyName.Name)) : null;
+
+    private static object DefaultOf(Type type) => type.GetField("Default")!.GetValue(null)!;
 
     private static string PathOf(string name) => Path.Combine(Repository.AnalyzerDirectory, name + ".dll");
 

@@ -26,6 +26,10 @@ internal sealed class PairCompilation
     public CSharpCompilation AfterEdit(int edit) =>
         Compilation.ReplaceSyntaxTree(edited, Parse(PairProgram.NameOf(0), program.Part(0, replicas: 3 + edit)));
 
+    /// <summary>What the generator adds to the program, without the preview.</summary>
+    public string Members() => CSharpGeneratorDriver.Create(AnalyzerSet.Shared.CreateGenerator()).RunGenerators(Compilation).GetRunResult().GeneratedTrees
+        .Single(tree => !tree.FilePath.EndsWith(".yaml.g.cs", StringComparison.Ordinal)).ToString();
+
     /// <summary>Writes the program as <c>dotnet build</c> does, with symbols beside it.</summary>
     public string EmitTo(string directory)
     {

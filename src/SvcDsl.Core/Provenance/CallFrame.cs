@@ -4,7 +4,7 @@ namespace SvcDsl.Provenance;
 /// What an evaluator knows about the arguments of the DSL call that it is making: where each was written and whether it is known.
 /// A program that simply runs has no frame.
 /// </summary>
-internal sealed class CallFrame(Origin site, IReadOnlyDictionary<string, Argument> arguments)
+internal sealed class CallFrame(Origin site, IReadOnlyList<NamedArgument> arguments)
 {
     [ThreadStatic]
     private static CallFrame? current;
@@ -32,11 +32,13 @@ internal sealed class CallFrame(Origin site, IReadOnlyDictionary<string, Argumen
     /// <summary>The argument behind an expression, or null when the call has no such argument.</summary>
     public Argument? TryFind(string expression)
     {
+        // Nearly every argument is asked for by its plain name, and that for every call that is evaluated.
+        if (NamedArgument.Find(arguments, expression) is { } plain)
+            return plain;
         string[] path = expression.TrimStart('@').Split('.');
-        if (!arguments.TryGetValue(path[0], out Argument? argument))
-            return null;
+        Argument? argument = NamedArgument.Find(arguments, path[0]);
         for (int i = 1; i < path.Length; i++)
-            argument = argument.Member(path[i]);
+            argument = argument?.Member(path[i]);
         return argument;
     }
 

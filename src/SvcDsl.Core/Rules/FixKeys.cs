@@ -6,6 +6,9 @@ internal static class FixKeys
     /// <summary>The value to write instead of the one at the finding's place.</summary>
     public const string Replacement = "replacement";
 
+    /// <summary>The name that a Service's port should have.</summary>
+    public const string PortName = "port-name";
+
     /// <summary>The labels to select instead, as <c>key=value,key=value</c>.</summary>
     public const string Labels = "labels";
 

@@ -134,6 +134,6 @@ internal static class DslSamples
     {
         DslLeaf key = new("sample-key", "key"), value = new("sample-value", "value");
         return new DslSample(Activator.CreateInstance(type, "sample-key", "sample-value"), [key, value], () =>
-            new Argument(new Origin("pair", 7, 7)) { Members = new Dictionary<string, Argument> { ["Key"] = key.Argument, ["Value"] = value.Argument } });
+            new Argument(new Origin("pair", 7, 7)) { Members = [new("Key", key.Argument), new("Value", value.Argument)] });
     }
 }

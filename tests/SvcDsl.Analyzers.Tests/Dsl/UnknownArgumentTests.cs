@@ -45,7 +45,7 @@ public class UnknownArgumentTests
 
         var manifest = new Manifest("default");
         object? receiver = method.IsStatic ? null : DslSamples.Make(method.ReflectedType!, manifest);
-        var arguments = method.GetParameters().Zip(samples).ToDictionary(pair => pair.First.Name!, pair => pair.Second.Argument);
+        List<NamedArgument> arguments = [.. method.GetParameters().Zip(samples, (parameter, sample) => new NamedArgument(parameter.Name!, sample.Argument))];
         object? result;
         using (CallFrame.Enter(new CallFrame(new Origin("site", 1, 1), arguments)))
             result = method.Invoke(receiver, [.. samples.Select(sample => sample.Value)]);

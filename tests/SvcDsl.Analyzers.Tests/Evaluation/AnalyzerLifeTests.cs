@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SvcDsl.Analyzers.Evaluation;
 using SvcDsl.Testing;
 using SvcDsl.Testing.Compiling;
 
@@ -25,8 +28,43 @@ public class AnalyzerLifeTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => analysis.GetAnalyzerDiagnosticsAsync(new CancellationToken(canceled: true)));
         var program = new ManifestProgram(compilation, Options);
         Assert.ThrowsAny<OperationCanceledException>(() => program.In(compilation.SyntaxTrees.First(), new CancellationToken(canceled: true)));
-        Assert.Single(program.In(compilation.SyntaxTrees.First(), CancellationToken.None));
+        Assert.Equal(2, program.In(compilation.SyntaxTrees.First(), CancellationToken.None).Count());
         Assert.Equal(2, (await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None)).Length);
+    }
+
+    [Fact]
+    public async Task An_evaluation_that_is_under_way_is_cancelled_and_forgotten()
+    {
+        // Without an end for as long as nobody cancels: the limits are far away.
+        var options = new TestOptions(new Dictionary<string, string> { ["svcdsl.evaluation_steps"] = int.MaxValue.ToString(CultureInfo.InvariantCulture) });
+        Compilation compilation = TestCompilation.Create([("/src/A.cs", Code.Manifest("m.Service(\"a\").Port(70000);\nfor (int i = 0; B.GoesOn(i); ) { i++; i--; }"))], options);
+        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("static class B { public static bool GoesOn(int i) => i >= 0; }", TestCompilation.ParseOptions, "/src/B.cs"));
+        var program = new ManifestProgram(compilation, options);
+        using var cancellation = new CancellationTokenSource();
+        Task run = Task.Run(() => program.In(compilation.SyntaxTrees.First(), cancellation.Token));
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+
+        // The next version of the program starts from what the cancelled evaluation has bound.
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), CSharpSyntaxTree.ParseText("static class B { public static bool GoesOn(int i) => i > 0; }", TestCompilation.ParseOptions, "/src/B.cs"));
+        Assert.Equal("SVC2005", Assert.Single(new ManifestProgram(compilation, options).In(compilation.SyntaxTrees.First(), CancellationToken.None)).Id);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_somebody_else_can_be_cancelled()
+    {
+        object gate = new();
+        using var cancellation = new CancellationTokenSource();
+        using var held = new ManualResetEventSlim();
+        using var released = new ManualResetEventSlim();
+        Task holder = Task.Run(() => Exclusive.Run(gate, () => { held.Set(); released.Wait(CancellationToken.None); return 0; }, CancellationToken.None));
+        held.Wait(CancellationToken.None);
+        Task waiting = Task.Run(() => Exclusive.Run(gate, () => 0, cancellation.Token));
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        released.Set();
+        await holder;
+        Assert.Equal(1, Exclusive.Run(gate, () => 1, CancellationToken.None));
     }
 
     [Fact]

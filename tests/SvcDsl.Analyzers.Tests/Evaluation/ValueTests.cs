@@ -57,17 +57,17 @@ public class ValueTests
     [Fact]
     public void Wider_numbers_are_not_mistaken_for_ints()
     {
-        Oracle.Cautious("""
+        Oracle.Same("""
             int a = 5;
             decimal d = a;
             m.Service("s").Port((int)(d / 2 * 2));
             """);
-        Oracle.Cautious("""
+        Oracle.Same("""
             int a = int.MaxValue;
             ulong u = (ulong)a;
             m.Service("s").Port(u * 4 > 10 ? 80 : 90).Port(u * 4 > 10 ? 80 : 91, name: "b");
             """);
-        Oracle.Cautious("""
+        Oracle.Same("""
             int a = 5;
             float f = a;
             m.Service("s").Port(f / 2 > 2 ? 80 : 90).Port(f / 2 > 2 ? 80 : 91, name: "b");
@@ -94,29 +94,29 @@ public class ValueTests
             Protocol protocol = Protocol.Udp;
             m.Service($"s-{protocol}".ToLowerInvariant()).Port(80, protocol: protocol);
             """);
-        Oracle.Cautious("""
+        Oracle.Same("""
             Protocol protocol = Protocol.Udp;
             m.Service("s-" + protocol).Port(80);
             m.Service("s-1").Port(80);
             """);
-        Oracle.Cautious("""
+        Oracle.Same("""
             object boxed = Protocol.Udp;
             m.Service($"s-{boxed}").Port(80);
             m.Service("s-1").Port(80);
             """);
-        Oracle.Cautious("""
+        Oracle.Same("""
             m.Service($"s-{Show(Protocol.Udp)}").Port(80);
             m.Service("s-1").Port(80);
             """, "static string Show<T>(T value) => $\"{value}\";");
-        Oracle.Cautious("""
+        Oracle.Same("""
             m.Service("s-" + string.Join("-", new[] { Protocol.Udp }.Select(p => p))).Port(80);
             m.Service("s-1").Port(80);
             """);
-        Oracle.Cautious("""
+        Oracle.Same("""
             m.Service(string.Concat("s-", Protocol.Udp)).Port(80);
             m.Service("s-1").Port(80);
             """);
-        Oracle.Cautious("""
+        Oracle.Same("""
             string text = "s-";
             text += Protocol.Udp;
             m.Service(text).Port(80);

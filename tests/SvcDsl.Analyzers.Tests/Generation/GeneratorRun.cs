@@ -12,12 +12,17 @@ internal sealed class GeneratorRun
     private CSharpCompilation compilation;
 
     public GeneratorRun(string source, params (string Key, string Value)[] options)
+        : this([("Shop.cs", source)], options)
     {
-        compilation = CSharpCompilation.Create("Test", [Parse(source, "Shop.cs")], References.All, TestCompilation.CompilationOptions);
+    }
+
+    public GeneratorRun(IEnumerable<(string Path, string Text)> files, params (string Key, string Value)[] options)
+    {
+        compilation = CSharpCompilation.Create("Test", files.Select(file => Parse(file.Text, file.Path)), References.All, TestCompilation.CompilationOptions);
         driver = CSharpGeneratorDriver.Create(
             [new ManifestGenerator().AsSourceGenerator()],
             parseOptions: TestCompilation.ParseOptions,
-            optionsProvider: new TestOptions(options.ToDictionary(option => option.Key, option => option.Value)),
+            optionsProvider: Options(options),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -25,6 +30,9 @@ internal sealed class GeneratorRun
     public Compilation Generated { get; private set; } = null!;
 
     public GeneratorRunResult Result => driver.GetRunResult().Results.Single();
+
+    /// <summary>All generated files with their names.</summary>
+    public IReadOnlyList<string> Files => [.. Result.GeneratedSources.Select(source => $"{source.HintName}\n{source.SourceText}")];
 
     /// <summary>A generated file, by the end of its name.</summary>
     public string File(string suffix) => Result.GeneratedSources.Single(source => source.HintName.EndsWith(suffix, StringComparison.Ordinal)).SourceText.ToString();
@@ -37,9 +45,25 @@ internal sealed class GeneratorRun
         Run();
     }
 
+    /// <summary>Changes the project file or <c>.editorconfig</c>.</summary>
+    public void Configure(params (string Key, string Value)[] options)
+    {
+        driver = driver.WithUpdatedAnalyzerConfigOptions(Options(options));
+        Run();
+    }
+
+    /// <summary>Why the file behind a step was written, or taken from the last time.</summary>
+    public IncrementalStepRunReason OutputReason(string step) => Result.TrackedOutputSteps.Values
+        .SelectMany(runs => runs)
+        .Where(run => run.Inputs.Any(input => input.Source.Name == step))
+        .SelectMany(run => run.Outputs)
+        .Single().Reason;
+
     /// <summary>Why a step ran last.</summary>
     public IncrementalStepRunReason Reason(string step) =>
         Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).Distinct().Single();
+
+    private static TestOptions Options((string Key, string Value)[] options) => new(options.ToDictionary(option => option.Key, option => option.Value));
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, TestCompilation.ParseOptions, path, System.Text.Encoding.UTF8);
 

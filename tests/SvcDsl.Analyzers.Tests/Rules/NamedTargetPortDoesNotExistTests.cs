@@ -30,7 +30,7 @@ public class NamedTargetPortDoesNotExistTests
     public Task Silent_when_the_workload_is_changed_elsewhere() => Check.DefineAsync("""
         var web = m.Deployment("web");
         web.Container("web", "web:1").Port("http", 8080);
-        new List<Deployment> { web }.{|SVC9012:ForEach(d => d.Container("side", "side:1").Port("grpc", 9000))|};
+        System.Threading.Tasks.Parallel.{|SVC9012:ForEach(new List<Deployment> { web }, d => d.Container("side", "side:1").Port("grpc", 9000))|};
         m.Service("web").Select(web).Port(80, to: "grpc");
         """);
 }

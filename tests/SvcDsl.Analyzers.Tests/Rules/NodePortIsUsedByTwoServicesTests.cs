@@ -15,10 +15,10 @@ public class NodePortIsUsedByTwoServicesTests
     public Task Wrong_in_two_files() => Check.FilesAsync(
         Code.Manifest("""
             m.NodePort("a").Port(80, nodePort: {|#0:30080|});
-            Other.Add(m);
+            Other.{|SVC3002>1,0:Add(m)|};
             """),
         Code.File("""
-            static class Other { public static void Add(Manifest m) => m.LoadBalancer("b").Port(80, nodePort: {|SVC3002>0:30080|}); }
+            static class Other { public static void Add(Manifest m) => m.LoadBalancer("b").Port(80, nodePort: {|#1:30080|}); }
             """));
 
     [Fact]

@@ -15,10 +15,10 @@ public class ObjectIsWrittenTwiceTests
     public Task Wrong_in_two_files() => Check.FilesAsync(
         Code.Manifest("""
             m.Deployment({|#0:"web"|});
-            Other.Add(m);
+            Other.{|SVC4001>1,0:Add(m)|};
             """),
         Code.File("""
-            static class Other { public static void Add(Manifest m) => m.Deployment({|SVC4001>0:"web"|}); }
+            static class Other { public static void Add(Manifest m) => m.Deployment({|#1:"web"|}); }
             """));
 
     [Fact]

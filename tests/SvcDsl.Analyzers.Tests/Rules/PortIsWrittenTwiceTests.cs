@@ -15,7 +15,7 @@ public class PortIsWrittenTwiceTests
 
     [Fact]
     public Task Wrong_number_in_a_container() => Check.DefineAsync("""
-        m.Deployment("web").Container("web", "web:1").WithPort(80, "a").WithPort({|SVC2007:80|}, "b");
+        m.Deployment("web").Container("web", "web:1").WithPort(80, "a").WithPort({|SVC2007.warning:80|}, "b");
         """);
 
     [Fact]

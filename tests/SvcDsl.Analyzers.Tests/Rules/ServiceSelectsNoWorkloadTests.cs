@@ -64,10 +64,10 @@ public class ServiceSelectsNoWorkloadTests
     public Task Wrong_with_the_Service_in_another_file() => Check.FilesAsync(
         Code.Manifest("""
             m.Deployment("web").Labels(("app", {|#0:"web"|}));
-            Frontend.Add(m);
+            Frontend.{|SVC1001>1,0:Add(m)|};
             """),
         Code.File("""
-            static class Frontend { public static void Add(Manifest m) => m.Service("web").Select(("app", {|SVC1001>0:"wbe"|})).Port(80); }
+            static class Frontend { public static void Add(Manifest m) => m.Service("web").Select(("app", {|#1:"wbe"|})).Port(80); }
             """));
 
     [Fact]

@@ -9,9 +9,9 @@ public class TargetPortBelongsToAnotherWorkloadTests
     public Task Wrong_handle() => Check.DefineAsync("""
         var web = m.Deployment("web");
         var http = web.Container("web", "web:1").{|#0:Port("http", 8080)|};
-        var api = m.Deployment("api");
+        var api = m.Deployment({|#1:"api"|});
         api.Container("api", "api:1").Port("http", 8080);
-        m.Service("api").Select(api).Port(80, to: {|SVC2004>0:http|});
+        m.Service("api").Select(api).Port(80, to: {|SVC2004>0,1:http|});
         """);
 
     [Fact]
@@ -20,10 +20,10 @@ public class TargetPortBelongsToAnotherWorkloadTests
             var web = m.Deployment("web");
             var http = web.Container("web", "web:1").Port("http", 8080);
             var api = m.Deployment("api");
-            m.Expose(api, http);
+            m.Expose(api, {|SVC2004:http|});
             """),
         Code.File("""
-            static class Helpers { public static void Expose(this Manifest m, Deployment d, ContainerPort port) => m.Service("x").Select(d).Port(80, to: {|SVC2004:port|}); }
+            static class Helpers { public static void Expose(this Manifest m, Deployment d, ContainerPort port) => m.Service("x").Select(d).Port(80, to: port); }
             """));
 
     [Fact]

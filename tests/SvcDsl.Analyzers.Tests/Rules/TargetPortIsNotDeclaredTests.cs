@@ -22,7 +22,7 @@ public class TargetPortIsNotDeclaredTests
     [Fact]
     public Task Wrong_in_two_files() => Check.FilesAsync(
         Code.Manifest("""
-            m.Service("web").Select(Backend.Web(m)).Port(80, to: {|SVC2001>0:8081|});
+            m.Service("web").Select(Backend.Web(m)).Port(80, to: {|SVC2001>0,1:8081|});
             """),
         Code.File("""
             static class Backend
@@ -30,7 +30,7 @@ public class TargetPortIsNotDeclaredTests
                 public static Deployment Web(Manifest m)
                 {
                     var web = m.Deployment("web");
-                    web.{|#0:Container("web", "web:1")|}.Port("http", 8080);
+                    web.{|#0:Container("web", "web:1")|}.{|#1:Port("http", 8080)|};
                     return web;
                 }
             }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SvcDsl.Testing.Sources;
@@ -11,7 +12,9 @@ internal sealed record MarkedFile(string Path, string Text, IReadOnlyList<Expect
 
 /// <summary>A diagnostic that a mark asks for.</summary>
 /// <param name="Id">The rule.</param>
+/// <param name="Severity">The severity; null when it is the one that the rule has by default.</param>
+/// <param name="Detail">The name under which the test says more about it; null when it says no more.</param>
 /// <param name="Path">The file.</param>
 /// <param name="Span">The place.</param>
-/// <param name="Related">The names of the places that it must point to as well; null when that is of no interest.</param>
-internal sealed record Expected(string Id, string Path, TextSpan Span, IReadOnlyList<string>? Related);
+/// <param name="Related">The names of the other places that it has, all of them; null when that is of no interest.</param>
+internal sealed record Expected(string Id, DiagnosticSeverity? Severity, string? Detail, string Path, TextSpan Span, IReadOnlyList<string>? Related);

@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SvcDsl.Testing.Sources;
 
 /// <summary>
-/// Source with marks: <c>{|SVC1001:text|}</c> expects a diagnostic on the text, <c>{|#0:text|}</c> names a place, and
-/// <c>{|SVC1001>0,1:text|}</c> expects a diagnostic whose additional places begin with the named ones. Marks may lie inside each other.
+/// Source with marks. <c>{|SVC1001:text|}</c> expects a diagnostic on the text and <c>{|#0:text|}</c> names a place. Behind the rule may
+/// stand <c>.warning</c>, when the severity is not the rule's own, <c>=name</c>, for which the test says more, and <c>>0,1</c>: the other
+/// places of the diagnostic, all of them. Marks may lie inside each other.
 /// </summary>
-internal static class Markup
+internal static partial class Markup
 {
     private const string Open = "{|";
     private const string Close = "|}";
@@ -50,7 +53,19 @@ internal static class Markup
 
     private static Expected Expectation(string tag, string path, TextSpan span)
     {
-        string[] parts = tag.Split('>');
-        return new Expected(parts[0], path, span, parts.Length == 1 ? null : parts[1].Split(','));
+        Match match = Tag().Match(tag);
+        if (!match.Success)
+            throw new VerificationException($"The mark '{tag}' in {path} cannot be read.");
+        Group severity = match.Groups["severity"];
+        return new Expected(
+            match.Groups["id"].Value,
+            severity.Success ? Enum.Parse<DiagnosticSeverity>(severity.Value, ignoreCase: true) : null,
+            match.Groups["detail"] is { Success: true, Value: var detail } ? detail : null,
+            path,
+            span,
+            match.Groups["related"] is { Success: true, Value: var related } ? related.Split(',', StringSplitOptions.RemoveEmptyEntries) : null);
     }
+
+    [GeneratedRegex(@"^(?<id>\w+)(\.(?<severity>hidden|info|warning|error))?(=(?<detail>\w+))?(>(?<related>[\w,]*))?$")]
+    private static partial Regex Tag();
 }

@@ -61,7 +61,7 @@ public class ManifestTests
         var refused = Assert.Throws<InvalidOperationException>(() => new ManifestDefinition("test", m =>
         {
             // As an evaluation does, this tells the place of the calls, which would otherwise be looked up on the stack each time.
-            using var scope = CallFrame.Enter(new CallFrame(Origin.None, new Dictionary<string, Argument> { ["name"] = new(Origin.None) }));
+            using var scope = CallFrame.Enter(new CallFrame(Origin.None, [new("name", new(Origin.None))]));
             while (true)
                 m.Namespace("n");
         }).Build());

@@ -1,48 +1,78 @@
 using Microsoft.CodeAnalysis;
+using SvcDsl.Analyzers.Evaluation.Calls.Collections;
+using SvcDsl.Analyzers.Evaluation.Calls.Linq;
+using SvcDsl.Analyzers.Evaluation.Calls.Numbers;
+using SvcDsl.Analyzers.Evaluation.Calls.Objects;
+using SvcDsl.Analyzers.Evaluation.Calls.Strings;
+using SvcDsl.Analyzers.Evaluation.Dsl;
 using SvcDsl.Analyzers.Evaluation.Values;
-using SvcDsl.Provenance;
 
 namespace SvcDsl.Analyzers.Evaluation.Calls;
 
-/// <summary>The part of .NET's base library that an evaluation knows: what is pure, and the collections.</summary>
-internal static class BaseLibrary
+/// <summary>What the call comes to; null when it is not known, and may have done anything with its arguments.</summary>
+internal delegate Value? LibraryMethod(LibraryCall call);
+
+/// <summary>The part of .NET's base library that an evaluation knows. A method is looked up once for each evaluation.</summary>
+internal sealed class BaseLibrary
 {
-    /// <summary>The result of a call; null when the method is not known, or not known to be pure.</summary>
-    public static Value? TryCall(Interpreter interpreter, IMethodSymbol method, Value? receiver, Value[] arguments, IOperation site, Activation activation)
+    private static readonly Dictionary<string, Func<IMethodSymbol, LibraryMethod?>> ByType = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<ISymbol, LibraryMethod?> methods = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, bool> pure = [];
+
+    static BaseLibrary()
     {
-        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        Origin origin = new SyntaxOrigin(site.Syntax, activation.Method.Caller);
-        switch (definition.ContainingType?.ToDisplayString())
+        Add(StringMethods.Find, "String");
+        Add(CharMethods.Table.Find, "Char");
+        Add(NumberMethods.Table.Find, "Boolean", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal");
+        Add(MathMethods.Table.Find, "Math");
+        Add(ConvertMethods.Table.Find, "Convert");
+        Add(StringBuilderMethods.Find, "Text.StringBuilder");
+        Add(LinqMethods.Find, "Linq.Enumerable");
+        Add(ArrayMethods.Find, "Array");
+        Add(SpanMethods.Find, "MemoryExtensions");
+        Add(CollectionMethods.Find, [.. new[]
         {
-            case "System.Linq.Enumerable":
-                return new Queries(interpreter, site, activation).TryCall(definition, arguments, origin);
-            case "System.Collections.Generic.List<T>" when receiver is ListValue { Unknown: null } list:
-                return Collections.TryCall(interpreter, list, definition.Name, arguments, origin);
-            case "System.Collections.Generic.Dictionary<TKey, TValue>" when receiver is MapValue { Unknown: null } map:
-                return Collections.TryCall(map, definition.Name, arguments, origin);
-            case "System.Collections.Generic.KeyValuePair" when definition.Name == "Create" && arguments.Length == 2:
-                return new TupleValue(arguments, origin);
-            default:
-                return PureCalls.TryCall(interpreter, method, receiver, arguments, origin);
-        }
+            "List`1", "Dictionary`2", "HashSet`1", "Queue`1", "Stack`1", "IEnumerable`1", "ICollection`1", "IList`1", "IReadOnlyCollection`1", "IReadOnlyList`1",
+            "IDictionary`2", "IReadOnlyDictionary`2", "ISet`1", "IReadOnlySet`1",
+        }.Select(name => "Collections.Generic." + name)]);
+        Add(DictionaryExtensions.Find, "Collections.Generic.CollectionExtensions");
+        Add(Groups.Find, "Linq.IGrouping`2", "Linq.ILookup`2");
+        Add(Pairs.Find, "Collections.Generic.KeyValuePair", "Collections.Generic.KeyValuePair`2", "Tuple", "ValueTuple", "Tuple`1", "Tuple`2", "Tuple`3", "Tuple`4");
+        Add(NullableMethods.Find, "Nullable`1");
+        Add(ObjectMethods.Find, "Object", "ValueType", "Enum");
+        Add(Known.Find, "StringComparer", "Globalization.CultureInfo", "FormattableString", "TimeSpan", "Version", "Guid", "DateTime");
+        Add(Guards.Find, "ArgumentNullException", "ArgumentException", "ArgumentOutOfRangeException", "ObjectDisposedException", "Diagnostics.Debug", "GC");
+        Add(Unknowable.Find, "Environment", "Random", "IO.Path", "IO.File", "IO.Directory", "Diagnostics.Stopwatch", "DateTimeOffset");
     }
 
-    /// <summary>The value of a property or an indexer; null when it is not known.</summary>
-    public static Value? TryGet(IPropertySymbol property, Value? receiver, Value[] index, Origin origin) => (receiver, property.Name) switch
+    /// <summary>The method; null when it is not known, or not known to be pure.</summary>
+    public LibraryMethod? Find(IMethodSymbol method)
     {
-        (ConstantValue { Content: string text }, nameof(string.Length)) => new ConstantValue(text.Length, origin),
-        (ConstantValue { Content: string text }, _) when property.IsIndexer && index is [ConstantValue { Content: int place }] && place >= 0 && place < text.Length => new ConstantValue(text[place], origin),
-        (ListValue { Unknown: null } list, "Count" or "Length") => new ConstantValue(list.Items.Count, origin),
-        (ListValue { Unknown: null } list, _) when property.IsIndexer && index is [ConstantValue { Content: int place }] && place >= 0 && place < list.Items.Count => list.Items[place],
-        (MapValue { Unknown: null } map, "Count") => new ConstantValue(map.Count, origin),
-        (MapValue { Unknown: null } map, "Keys") => new QueryValue(map.Elements.Select(pair => ((TupleValue)pair).Elements[0]), origin) { Inputs = [map] },
-        (MapValue { Unknown: null } map, "Values") => new QueryValue(map.Elements.Select(pair => ((TupleValue)pair).Elements[1]), origin) { Inputs = [map] },
-        (MapValue { Unknown: null } map, _) when property.IsIndexer && index is [ConstantValue { Content: { } key }] => map[key],
-        (TupleValue pair, "Key") => pair.Elements[0],
-        (TupleValue pair, "Value") => pair.Elements[1],
-        (ConstantValue { Content: null }, "HasValue") => new ConstantValue(false, origin),
-        (ConstantValue or TupleValue or ObjectValue, "HasValue") => new ConstantValue(true, origin),
-        (ConstantValue { Content: not null } or ObjectValue, "Value") when property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => receiver,
-        _ => null,
-    };
+        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (!methods.TryGetValue(definition, out LibraryMethod? known))
+            methods[definition] = known = LookUp(definition);
+        return known;
+    }
+
+    /// <summary>Whether a piece of code does nothing but compute; it is looked at once.</summary>
+    public bool IsPure(IOperation code, Func<bool> look)
+    {
+        if (!pure.TryGetValue(code, out bool known))
+            pure[code] = known = look();
+        return known;
+    }
+
+    private static void Add(Func<IMethodSymbol, LibraryMethod?> find, params string[] types)
+    {
+        foreach (string type in types)
+            ByType.Add("System." + type, find);
+    }
+
+    private static LibraryMethod? LookUp(IMethodSymbol definition)
+    {
+        if (definition.ContainingType is not { } type || !definition.DeclaringSyntaxReferences.IsEmpty || DslMembers.IsDsl(definition))
+            return null;
+        return ByType.TryGetValue(MetadataNames.Of(type).Split('[')[0], out Func<IMethodSymbol, LibraryMethod?>? find) ? find(definition) : null;
+    }
 }

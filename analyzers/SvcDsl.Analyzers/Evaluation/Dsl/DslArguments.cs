@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SvcDsl.Analyzers.Evaluation.Values;
@@ -30,8 +29,8 @@ internal static class DslArguments
 
         if (type.IsArray)
             return TryConvertArray(value, type.GetElementType()!, symbol, out result, out argument);
-        if (plain.IsGenericType && plain.FullName!.StartsWith("System.ValueTuple`2", StringComparison.Ordinal) || IsPair(plain))
-            return TryConvertPair(value, plain, symbol, out result, out argument);
+        if (PairType.Of(plain) is { } pair)
+            return TryConvertPair(value, pair, symbol, out result, out argument);
         if (value is UnknownValue)
             return TryStandIn(plain, out result);
         if (value is not ConstantValue constant)
@@ -42,7 +41,8 @@ internal static class DslArguments
             return true;
         }
 
-        return TryConvertConstant(constant.Content, plain, out result);
+        // Where an object is expected, the number of a member of an enum is not what the program would pass.
+        return (constant.Enum is null || plain.IsEnum || plain.IsPrimitive) && TryConvertConstant(constant.Content, plain, out result);
     }
 
     private static Unknown? UnknownOf(Value value) => value switch
@@ -62,7 +62,7 @@ internal static class DslArguments
     {
         result = null;
         if (type.IsEnum)
-            result = Enum.ToObject(type, content);
+            result = Enum.ToObject(type, content) is var member && Enum.IsDefined(type, member) ? member : null;
         else if (type.IsInstanceOfType(content))
             result = content;
         else if (type.IsPrimitive && content is IConvertible convertible and not string)
@@ -87,41 +87,38 @@ internal static class DslArguments
             return false;
 
         ITypeSymbol? elementSymbol = (symbol as IArrayTypeSymbol)?.ElementType;
-        var elements = new List<Argument>();
-        var items = new ArrayList();
-        foreach (Value element in sequence.Elements)
+        List<Value> values = [.. sequence.Elements];
+        var elements = new Argument[values.Count];
+        var items = Array.CreateInstance(elementType, values.Count);
+        for (int i = 0; i < elements.Length; i++)
         {
-            if (!TryConvert(element, elementType, elementSymbol, out object? item, out Argument itemArgument))
+            if (!TryConvert(values[i], elementType, elementSymbol, out object? item, out elements[i]))
                 return false;
-            items.Add(item);
-            elements.Add(itemArgument);
+            items.SetValue(item, i);
         }
 
         argument = new Argument(value.Origin) { Elements = elements };
-        result = items.ToArray(elementType);
+        result = items;
         return true;
     }
 
-    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
-
-    private static bool TryConvertPair(Value value, Type type, ITypeSymbol? symbol, out object? result, out Argument argument)
+    private static bool TryConvertPair(Value value, PairType type, ITypeSymbol? symbol, out object? result, out Argument argument)
     {
         result = null;
         argument = new Argument(value.Origin, UnknownOf(value));
-        Type[] types = type.GetGenericArguments();
-        var members = new Dictionary<string, Argument>(StringComparer.Ordinal);
+        var members = new NamedArgument[2];
         var items = new object?[2];
-        string[] names = IsPair(type) ? ["Key", "Value"] : TupleNames(symbol);
+        string[] names = type.Names ?? TupleNames(symbol);
         for (int i = 0; i < 2; i++)
         {
             Value element = value is TupleValue tuple ? tuple.Elements[i] : value;
-            if (element is not (ConstantValue or UnknownValue) || !TryConvert(element, types[i], null, out items[i], out Argument member))
+            if (element is not (ConstantValue or UnknownValue) || !TryConvert(element, type.Members[i], null, out items[i], out Argument member))
                 return false;
-            members[names[i]] = member;
+            members[i] = new NamedArgument(names[i], member);
         }
 
         argument = new Argument(value.Origin, argument.Unknown) { Members = members };
-        result = Activator.CreateInstance(type, items);
+        result = type.Constructor.Invoke(items);
         return true;
     }
 

@@ -8,15 +8,20 @@ internal sealed class DslMembers
 {
     private const string AssemblyName = "SvcDsl";
 
-    private readonly Dictionary<(Type, ISymbol), MethodInfo?> methods = [];
+    private readonly Dictionary<ISymbol, Dictionary<Type, DslMethod?>> methods = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> localOnly = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, Type?> types = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a symbol belongs to the DSL.</summary>
     public static bool IsDsl(ISymbol? symbol) => symbol?.ContainingAssembly?.Name == AssemblyName;
 
     /// <summary>Whether the method says only how something runs on this machine.</summary>
-    public static bool IsLocalOnly(IMethodSymbol method) =>
-        method.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(LocalOnlyAttribute));
+    public bool IsLocalOnly(IMethodSymbol method)
+    {
+        if (!localOnly.TryGetValue(method, out bool known))
+            localOnly[method] = known = method.OriginalDefinition.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(LocalOnlyAttribute));
+        return known;
+    }
 
     /// <summary>The type of the DSL in this process; null when this build does not have it.</summary>
     public Type? TypeOf(ITypeSymbol symbol)
@@ -32,15 +37,17 @@ internal sealed class DslMembers
     /// </summary>
     /// <param name="method">The symbol.</param>
     /// <param name="receiver">The object it is called on; null for a static method.</param>
-    public MethodInfo? Find(IMethodSymbol method, object? receiver)
+    public DslMethod? Find(IMethodSymbol method, object? receiver)
     {
         Type? type = receiver?.GetType() ?? TypeOf(method.ContainingType);
         if (type is null)
             return null;
 
         IMethodSymbol definition = method.OriginalDefinition;
-        if (!methods.TryGetValue((type, definition), out MethodInfo? found))
-            methods[(type, definition)] = found = Match(type, definition);
+        if (!methods.TryGetValue(definition, out Dictionary<Type, DslMethod?>? byType))
+            methods[definition] = byType = [];
+        if (!byType.TryGetValue(type, out DslMethod? found))
+            byType[type] = found = Match(type, definition) is { } target ? new DslMethod(target) : null;
         return found;
     }
 
@@ -67,7 +74,7 @@ internal sealed class DslMembers
                 return false;
         }
 
-        // The two implicit conversions of a struct may differ in their result only.
-        return MetadataNames.Of(candidate.ReturnType) == MetadataNames.Of(method.ReturnType) || !method.IsStatic;
+        // The two implicit conversions of a struct may differ in their result only, and so may another version of the DSL.
+        return method.ReturnType is ITypeParameterSymbol || MetadataNames.Of(candidate.ReturnType) == MetadataNames.Of(method.ReturnType);
     }
 }

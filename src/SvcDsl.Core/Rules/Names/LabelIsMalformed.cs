@@ -57,7 +57,7 @@ internal sealed class LabelIsMalformed : Rule
     private void CheckText(RuleContext context, ObjectView owner, ScalarNode node, string text, string path, string what, Func<string, string?> problemOf)
     {
         if (problemOf(text) is { } problem)
-            context.Report(new Finding(Info, owner, path, $"The {what} '{node}' of {owner} {problem}, so the API server rejects it; write another one", node.Origin));
+            context.Report(new Finding(Info, owner, path, $"The {what} '{node}' of {owner} {problem}, so the API server rejects it; write another one", node.Origin) { Fix = NameSpelling.Fix(text, problemOf) });
     }
 
     private void CheckIsText(RuleContext context, ObjectView owner, MapEntry entry, string path, string what)

@@ -77,6 +77,11 @@ internal sealed class NameIsMalformed : Rule
     private void Check(RuleContext context, ObjectView owner, Field<string> name, string path, string what, Func<string, string?> problemOf)
     {
         if (name.IsKnown && problemOf(name.Value!) is { } problem)
-            context.Report(new Finding(Info, owner, path, $"{what} '{name.Value}' of {owner} {problem}, so the API server rejects it; choose another name", name.Origin));
+        {
+            context.Report(new Finding(Info, owner, path, $"{what} '{name.Value}' of {owner} {problem}, so the API server rejects it; choose another name", name.Origin)
+            {
+                Fix = NameSpelling.Fix(name.Value!, problemOf),
+            });
+        }
     }
 }

@@ -17,14 +17,14 @@ internal sealed class NodePortIsUsedByTwoServices : Rule
         {
             if (!first.TryGetValue(use.Number, out NodePortUse? other))
                 first.Add(use.Number, use);
-            else if (!IsSame(use.Service, other.Service))
+            else if (!MayBeSame(use.Service, other.Service))
                 context.Report(Find(use, other).WithFreePort(context));
         }
     }
 
-    /// <summary>A Service that is written twice is one Service in the cluster, and SVC4001's business.</summary>
-    private static bool IsSame(ServiceView one, ServiceView other) =>
-        one.Root == other.Root || (one.IsInNamespaceOf(other) != false && one.Name.IsKnown && other.Name.IsKnown && one.Name.Value == other.Name.Value);
+    /// <summary>A Service that is written twice is one Service in the cluster, and SVC4001's business. What is not known may be the same.</summary>
+    private static bool MayBeSame(ServiceView one, ServiceView other) =>
+        one.Root == other.Root || (one.IsInNamespaceOf(other) != false && (!one.Name.IsKnown || !other.Name.IsKnown || one.Name.Value == other.Name.Value));
 
     private Finding Find(NodePortUse use, NodePortUse first) => new(
         Info,

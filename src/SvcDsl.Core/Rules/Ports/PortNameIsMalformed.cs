@@ -36,6 +36,9 @@ internal sealed class PortNameIsMalformed : Rule
         if (!name.IsKnown || (name.Value!.Length == 0 && path.EndsWith(".name", StringComparison.Ordinal)) || problemOf(name.Value) is not { } problem)
             return;
         string advice = name.Value.Length > 0 && name.Value.All(char.IsDigit) ? "write the number without quotes" : "choose another name";
-        context.Report(new Finding(Info, owner, path, $"{what} '{name.Value}' of {owner} {problem}, so the API server rejects it; {advice}", name.Origin));
+        context.Report(new Finding(Info, owner, path, $"{what} '{name.Value}' of {owner} {problem}, so the API server rejects it; {advice}", name.Origin)
+        {
+            Fix = NameSpelling.Fix(name.Value, problemOf),
+        });
     }
 }

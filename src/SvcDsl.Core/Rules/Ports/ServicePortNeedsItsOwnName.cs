@@ -36,7 +36,24 @@ internal sealed class ServicePortNeedsItsOwnName : Rule
         service,
         $"{port.Path}.name",
         $"{service} has {count} ports, but port {port.Port.Or(0)} has no name, so the API server rejects it; give each port a name",
-        port.Name.Node?.Origin ?? port.Node.Origin);
+        port.Name.Node?.Origin ?? port.Node.Origin)
+    {
+        Fix = NameFor(service, port),
+    };
+
+    /// <summary>A name that says what the port is, as far as its number or its target tells.</summary>
+    private static Dictionary<string, string> NameFor(ServiceView service, ServicePortView port)
+    {
+        if (!port.Port.IsKnown || service.Ports.Any(other => other.Name.IsUnknown))
+            return [];
+        string name = port.TargetPort is { IsKnown: true, Value.Name: { } target } ? target : port.Port.Value switch
+        {
+            80 => "http",
+            443 => "https",
+            _ => $"port-{port.Port.Value}",
+        };
+        return service.Ports.Any(other => other.Name.IsKnown && other.Name.Value == name) ? [] : new() { [FixKeys.PortName] = name };
+    }
 
     private Finding OfRepeated(ServiceView service, ServicePortView port, Origin first) => new(
         Info,

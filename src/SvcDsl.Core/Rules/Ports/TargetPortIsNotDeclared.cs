@@ -38,6 +38,8 @@ internal sealed class TargetPortIsNotDeclared : Rule
         var fix = new Dictionary<string, string> { [FixKeys.AddPort] = target };
         if (routed.Protocol != "TCP")
             fix[FixKeys.AddPortProtocol] = routed.Protocol;
+        if (otherProtocol is not null)
+            fix[FixKeys.Protocol] = otherProtocol.Protocol;
         if (nearest is not null)
             fix[FixKeys.Replacement] = nearest.Number.ToString(CultureInfo.InvariantCulture);
 

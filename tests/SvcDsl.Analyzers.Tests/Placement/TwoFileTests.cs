@@ -1,0 +1,50 @@
+using SvcDsl.Analyzers.Diagnostics;
+using SvcDsl.Analyzers.Tests.Rules;
+using SvcDsl.Testing;
+
+namespace SvcDsl.Analyzers.Tests.Placement;
+
+/// <summary>
+/// Each rule of the book, with one end of the relation in <c>Define</c> and the other in a helper of another file: the diagnostic lies in
+/// <c>Define</c>, and points to the other file.
+/// </summary>
+public class TwoFileTests
+{
+    /// <summary>A rule, the lines of <c>Define</c>, and those of <c>Other.Add</c>.</summary>
+    public static TheoryData<string, string, string> Relations => new()
+    {
+        { "SVC1001", "Other.Add(m);\nm.Service(\"a\").Select((\"app\", {|SVC1001>0:\"wbe\"|})).Port(80);", "return m.Deployment(\"web\").Labels((\"app\", {|#0:\"web\"|}));" },
+        { "SVC1001", "m.Deployment(\"web\").Labels((\"app\", {|#0:\"web\"|}));\nOther.{|SVC1001>1,0:Add(m)|};", "m.Service(\"a\").Select((\"app\", {|#1:\"wbe\"|})).Port(80);\n    return null!;" },
+        { "SVC1002", "Other.Add(m).Selector((\"app\", {|SVC1002>0:\"wbe\"|}));", "return m.Deployment(\"web\").Labels((\"app\", {|#0:\"web\"|}));" },
+        { "SVC2001", "m.Service(\"a\").Select(Other.Add(m)).Port(80, to: {|SVC2001>0,1:8081|});", "var web = m.Deployment(\"web\");\n    web.{|#0:Container(\"web\", \"web:1\")|}.{|#1:Port(\"http\", 8080)|};\n    return web;" },
+        { "SVC2002", "m.Service(\"a\").Select(Other.Add(m)).Port(80, to: {|SVC2002>0:\"htpp\"|});", "var web = m.Deployment(\"web\");\n    web.Container(\"web\", \"web:1\").Port({|#0:\"http\"|}, 8080);\n    return web;" },
+        { "SVC2003", "m.Service(\"a\").Select(Other.Add(m)).Port(53, to: {|SVC2003>0:\"dns\"|});", "var web = m.Deployment(\"web\");\n    web.Container(\"web\", \"web:1\").Port(\"dns\", 53, {|#0:Protocol.Udp|});\n    return web;" },
+        { "SVC2004", "var api = m.Deployment({|#0:\"api\"|});\nvar grpc = api.Container(\"api\", \"api:1\").{|#1:Port(\"grpc\", 9000)|};\nm.Service(\"a\").Select(Other.Add(m)).Port(80, to: {|SVC2004>1,2:grpc|});", "var web = m.Deployment({|#2:\"web\"|});\n    web.Container(\"web\", \"web:1\");\n    return web;" },
+        { "SVC2005", "Other.{|SVC2005>0:Add(m)|};", "return m.Deployment(\"web\").Container(\"web\", \"web:1\").WithPort({|#0:0|}) is null ? null! : null!;" },
+        { "SVC2006", "Other.{|SVC2006>0:Add(m)|};", "m.Service(\"a\").{|#0:Port(80)|}.Port(81, name: \"b\");\n    return null!;" },
+        { "SVC2007", "Other.{|SVC2007>0,1:Add(m)|};", "m.Service(\"a\").Port({|#1:80|}, name: \"a\").Port({|#0:80|}, name: \"b\");\n    return null!;" },
+        { "SVC2008", "Other.{|SVC2008>0:Add(m)|};", "m.Service(\"a\").Port(80, name: {|#0:\"A\"|});\n    return null!;" },
+        { "SVC3001", "Other.{|SVC3001>0:Add(m)|};", "m.NodePort(\"a\").Port(80, nodePort: {|#0:80|});\n    return null!;" },
+        { "SVC3002", "Other.Add(m);\nm.NodePort(\"b\").Port(80, nodePort: {|SVC3002>0:30080|});", "m.NodePort(\"a\").Port(80, nodePort: {|#0:30080|});\n    return null!;" },
+        { "SVC3003", "Other.{|SVC3003>0:Add(m)|};", "m.Service(\"a\").Port(80, nodePort: {|#0:30080|});\n    return null!;" },
+        { "SVC3004", "Other.{|SVC3004>0,1:Add(m)|};", "m.NodePort(\"a\").Port(80, nodePort: {|#1:30080|}, name: \"a\").Port(81, nodePort: {|#0:30080|}, name: \"b\");\n    return null!;" },
+        { "SVC4001", "Other.Add(m);\nm.Deployment({|SVC4001>0:\"web\"|});", "return m.Deployment({|#0:\"web\"|});" },
+        { "SVC4002", "Other.{|SVC4002>0:Add(m)|};", "return m.Deployment({|#0:\"Web\"|});" },
+        { "SVC4003", "Other.{|SVC4003>0:Add(m)|};", "return m.Deployment(\"web\").Labels((\"tier\", {|#0:\"a b\"|}));" },
+        { "SVC9011", "Other.{|SVC9011>0:Add(m)|};", "return m.Deployment(\"web\").Replicas({|#0:-1|});" },
+        { "SVC9012", "Other.{|#0:Add(m)|};", "return m.Deployment({|SVC9012>0:Environment.MachineName|});" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Relations))]
+    public Task The_diagnostic_lies_in_Define(string rule, string define, string helper)
+    {
+        Assert.Contains(rule, define + helper, StringComparison.Ordinal);
+        return Check.FilesAsync(Code.Manifest(define), Code.File($"static class Other\n{{\n  public static Deployment Add(Manifest m)\n  {{\n    {helper}\n  }}\n}}"));
+    }
+
+    [Fact]
+    public void No_rule_is_left_out() => Assert.Equal(
+        Descriptors.All.Select(descriptor => descriptor.Id).Except(["SVC9010", "SVC9019"]),
+        Relations.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
+}
