@@ -18,24 +18,32 @@ internal static class ManifestOptions
             : [];
 
     /// <summary>The settings of the rules for the manifest that is defined in a file.</summary>
-    public static RuleSettings Settings(AnalyzerConfigOptionsProvider options, SyntaxTree tree) =>
-        options.GetOptions(tree).TryGetValue(RuleSettings.NodePortRangeKey, out string? text) && PortRange.TryParse(text, out PortRange range)
-            ? RuleSettings.Default with { NodePorts = range }
-            : RuleSettings.Default;
+    public static RuleSettings Settings(AnalyzerConfigOptionsProvider options, SyntaxTree tree, Action<string>? refused = null)
+    {
+        AnalyzerConfigOptions entries = options.GetOptions(tree);
+        return RuleSettings.Read((string key, out string? text) => entries.TryGetValue(key, out text), refused);
+    }
 
     /// <summary>How much the evaluation of the manifest that is defined in a file may do.</summary>
-    public static EvaluationLimits Limits(AnalyzerConfigOptionsProvider options, SyntaxTree tree)
+    public static EvaluationLimits Limits(AnalyzerConfigOptionsProvider options, SyntaxTree tree, Action<string>? refused = null)
     {
         AnalyzerConfigOptions entries = options.GetOptions(tree);
         return new EvaluationLimits
         {
-            Steps = Limit(entries, EvaluationLimits.StepsKey, EvaluationLimits.Default.Steps),
-            CallDepth = Limit(entries, EvaluationLimits.CallDepthKey, EvaluationLimits.Default.CallDepth),
-            TextLength = Math.Min(Budget.MaxTextLength, Limit(entries, EvaluationLimits.TextLengthKey, EvaluationLimits.Default.TextLength)),
-            Objects = Limit(entries, EvaluationLimits.ObjectsKey, EvaluationLimits.Default.Objects),
+            Steps = Limit(entries, EvaluationLimits.StepsKey, EvaluationLimits.Default.Steps, refused),
+            CallDepth = Limit(entries, EvaluationLimits.CallDepthKey, EvaluationLimits.Default.CallDepth, refused),
+            TextLength = Math.Min(Budget.MaxTextLength, Limit(entries, EvaluationLimits.TextLengthKey, EvaluationLimits.Default.TextLength, refused)),
+            Objects = Limit(entries, EvaluationLimits.ObjectsKey, EvaluationLimits.Default.Objects, refused),
         };
     }
 
-    private static int Limit(AnalyzerConfigOptions entries, string key, int otherwise) =>
-        entries.TryGetValue(key, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0 ? limit : otherwise;
+    private static int Limit(AnalyzerConfigOptions entries, string key, int otherwise, Action<string>? refused)
+    {
+        if (!entries.TryGetValue(key, out string? text))
+            return otherwise;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
+            return limit;
+        refused?.Invoke($"{key} is '{text}', which is no number above zero, so {otherwise} is used");
+        return otherwise;
+    }
 }

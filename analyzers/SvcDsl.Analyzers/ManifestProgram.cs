@@ -59,8 +59,8 @@ internal sealed class ManifestProgram(Compilation compilation, AnalyzerConfigOpt
     private void Analyze(INamedTypeSymbol type, DiagnosticFactory factory, List<Diagnostic> found, CancellationToken cancellationToken)
     {
         SyntaxTree tree = ManifestClasses.DefineMethod(type)!.DeclaringSyntaxReferences[0].SyntaxTree;
-        RuleSettings settings = ManifestOptions.Settings(options, tree);
-        EvaluationLimits limits = ManifestOptions.Limits(options, tree);
+        RuleSettings settings = ManifestOptions.Settings(options, tree, Refuse);
+        EvaluationLimits limits = ManifestOptions.Limits(options, tree, Refuse);
         IReadOnlyList<string> environments = ManifestOptions.Environments(options);
         var merged = new Dictionary<Diagnostic, List<string>>(DiagnosticComparer.Instance);
         foreach (Evaluation.Evaluation evaluation in evaluator.Evaluate(type, environments.Count > 0 ? environments : [ManifestDefinition.DefaultEnvironment], limits, cancellationToken))
@@ -72,6 +72,8 @@ internal sealed class ManifestProgram(Compilation compilation, AnalyzerConfigOpt
                 holdsIn.Add(evaluation.Environment);
             }
         }
+
+        void Refuse(string message) => found.Add(factory.Create(CompilerRules.SettingIsNotRead, message, Origin.None));
 
         found.AddRange(merged.Select(pair => pair.Value.Count >= environments.Count ? pair.Key : DiagnosticComparer.WithSuffix(pair.Key, $" (in environment {string.Join(", ", pair.Value)})")));
     }

@@ -120,7 +120,12 @@ public sealed class Manifest
     }
 
     /// <summary>Says that there may be more objects than an evaluation has seen.</summary>
-    internal void Open(Unknown unknown) => Opened ??= unknown;
+    internal void Open(Unknown unknown)
+    {
+        Opened ??= unknown;
+        if (defaultNamespace is not null)
+            defaultNamespace = ScalarNode.OfUnknown(unknown, defaultNamespace.Origin);
+    }
 
     /// <summary>The objects with everything filled in that handles stand for, ready to be written or checked.</summary>
     internal IReadOnlyList<KubernetesObject> Complete()

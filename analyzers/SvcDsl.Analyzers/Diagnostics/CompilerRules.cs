@@ -14,8 +14,11 @@ internal static class CompilerRules
     public static readonly RuleInfo ManifestIsNotEvaluated = new("SVC9012", "A part of the manifest is checked only by the build", Level.Info,
         "Something here is known only when the program runs, so the editor cannot check what depends on it; the build does, after it has run Define.");
 
+    public static readonly RuleInfo SettingIsNotRead = new("SVC9013", "A setting cannot be read", Level.Warning,
+        "A setting in .editorconfig has a value that means nothing, so the default is used instead.");
+
     public static readonly RuleInfo EvaluationFailed = new("SVC9019", "The evaluation failed", Level.Info,
         "A mistake in SvcDsl itself; the build checks the manifest all the same, after it has run Define.");
 
-    public static IReadOnlyList<RuleInfo> All { get; } = [ManifestClassIsUnusable, CallIsRefused, ManifestIsNotEvaluated, EvaluationFailed];
+    public static IReadOnlyList<RuleInfo> All { get; } = [ManifestClassIsUnusable, CallIsRefused, ManifestIsNotEvaluated, SettingIsNotRead, EvaluationFailed];
 }

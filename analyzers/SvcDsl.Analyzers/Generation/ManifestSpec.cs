@@ -8,6 +8,7 @@ namespace SvcDsl.Analyzers.Generation;
 /// <param name="ManifestName">The name of the YAML file and of the local cluster.</param>
 /// <param name="Environments">The environments of the project; empty when it lists none.</param>
 /// <param name="NodePortRange">The cluster's node port range.</param>
+/// <param name="KubernetesVersion">The oldest Kubernetes that the objects have to work on.</param>
 /// <param name="HasRouter">Whether the project can run manifests, and not only build them.</param>
 /// <param name="Services">The Services whose names are known.</param>
 /// <param name="Reported">The keys of the findings that the compiler reports.</param>
@@ -19,6 +20,7 @@ internal sealed record ManifestSpec(
     string ManifestName,
     EquatableArray<string> Environments,
     string NodePortRange,
+    string KubernetesVersion,
     bool HasRouter,
     EquatableArray<ServiceSpec> Services,
     EquatableArray<string> Reported);

@@ -32,6 +32,7 @@ internal static class ManifestSpecBuilder
             NameOf(type),
             new(environments),
             settings.NodePorts.ToString(),
+            settings.Target.ToString(),
             compilation.GetTypeByMetadataName(RouterType) is not null,
             new(ServiceSpecs.Of(evaluations.Select(evaluation => evaluation.Manifest?.Objects).OfType<Views.ObjectSet>())),
             new(evaluations.SelectMany(evaluation => Findings(evaluation, settings)).Distinct(StringComparer.Ordinal)));

@@ -30,6 +30,7 @@ internal static class MembersSource
         source.Line("{");
         source.Line($"    Environments = {List(spec.Environments)},");
         source.Line($"    NodePortRange = {Literal(spec.NodePortRange)},");
+        source.Line($"    KubernetesVersion = {Literal(spec.KubernetesVersion)},");
         source.Line($"    Reported = {List(spec.Reported)},");
         source.Line("};");
         source.Line();

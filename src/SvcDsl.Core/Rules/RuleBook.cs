@@ -1,7 +1,15 @@
+using SvcDsl.Rules.Addresses;
+using SvcDsl.Rules.Discovery;
+using SvcDsl.Rules.Endpoints;
 using SvcDsl.Rules.Names;
 using SvcDsl.Rules.NodePorts;
+using SvcDsl.Rules.Pods;
 using SvcDsl.Rules.Ports;
+using SvcDsl.Rules.References;
+using SvcDsl.Rules.Routes;
 using SvcDsl.Rules.Selectors;
+using SvcDsl.Rules.ServiceTypes;
+using SvcDsl.Rules.Workloads;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules;
@@ -12,23 +20,11 @@ internal static class RuleBook
     /// <summary>The rules in the order of their IDs.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new ServiceSelectsNoWorkload(),
-        new WorkloadDoesNotSelectItsOwnPods(),
-        new TargetPortIsNotDeclared(),
-        new NamedTargetPortDoesNotExist(),
-        new NamedTargetPortHasAnotherProtocol(),
-        new TargetPortBelongsToAnotherWorkload(),
-        new PortNumberIsOutOfRange(),
-        new ServicePortNeedsItsOwnName(),
-        new PortIsWrittenTwice(),
-        new PortNameIsMalformed(),
-        new NodePortIsOutOfRange(),
-        new NodePortIsUsedByTwoServices(),
-        new NodePortNeedsAnotherType(),
-        new NodePortIsWrittenTwice(),
-        new ObjectIsWrittenTwice(),
-        new NameIsMalformed(),
-        new LabelIsMalformed(),
+        .. new[]
+        {
+            SelectorRules.All, PortRules.All, NodePortRules.All, AddressRules.All, NameRules.All, ServiceTypeRules.All,
+            EndpointRules.All, DiscoveryRules.All, ReferenceRules.All, RouteRules.All, PodRules.All, WorkloadRules.All,
+        }.SelectMany(rules => rules).OrderBy(rule => rule.Info.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>What all rules find: by object in the order of the set, then by rule.</summary>

@@ -4,7 +4,7 @@ using SvcDsl.Provenance;
 namespace SvcDsl.Views;
 
 /// <summary>Any Kubernetes object: its kind, its name and its metadata.</summary>
-internal class ObjectView(MapNode root)
+internal class ObjectView(MapNode root, string home = "")
 {
     public MapNode Root { get; } = root;
 
@@ -21,6 +21,11 @@ internal class ObjectView(MapNode root)
     /// <summary>The namespace; missing means "the namespace that is applied to", which equals itself and nothing else.</summary>
     public Field<string> Namespace => Metadata.String("namespace");
 
+    /// <summary>
+    /// The namespace as something to compare: null when it is not known, and empty for the one that is applied to, whether it is written or not.
+    /// </summary>
+    public string? NamespaceKey => Namespace.IsUnknown ? null : Namespace.Or("") == home ? "" : Namespace.Or("");
+
     public LabelSet Labels => LabelSet.At(Metadata, "labels");
 
     /// <summary>Where to point when something is to be said of the object as a whole.</summary>
@@ -34,10 +39,5 @@ internal class ObjectView(MapNode root)
     public string NameText => Name.IsUnknown ? "(unknown name)" : Name.Or("");
 
     /// <summary>True: surely the same namespace. False: surely not. Null: not known.</summary>
-    public bool? IsInNamespaceOf(ObjectView other)
-    {
-        if (Namespace.IsUnknown || other.Namespace.IsUnknown)
-            return null;
-        return string.Equals(Namespace.Or(""), other.Namespace.Or(""), StringComparison.Ordinal);
-    }
+    public bool? IsInNamespaceOf(ObjectView other) => NamespaceKey is { } one && other.NamespaceKey is { } two ? one == two : null;
 }

@@ -3,7 +3,7 @@ using SvcDsl.Nodes;
 namespace SvcDsl.Views;
 
 /// <summary>A Service. See https://kubernetes.io/docs/concepts/services-networking/service/.</summary>
-internal sealed class ServiceView(MapNode root) : ObjectView(root)
+internal sealed class ServiceView(MapNode root, string home = "") : ObjectView(root, home)
 {
     /// <summary>ClusterIP when not written.</summary>
     public Field<string> Type => Spec.String("type");

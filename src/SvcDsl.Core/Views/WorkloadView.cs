@@ -3,7 +3,7 @@ using SvcDsl.Nodes;
 namespace SvcDsl.Views;
 
 /// <summary>Something that runs pods: a workload kind with a pod template, or a Pod itself.</summary>
-internal sealed class WorkloadView(MapNode root) : ObjectView(root)
+internal sealed class WorkloadView(MapNode root, string home = "") : ObjectView(root, home)
 {
     private static readonly HashSet<string> KindsWithTemplate =
         new(StringComparer.Ordinal) { "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "ReplicationController" };
@@ -37,6 +37,9 @@ internal sealed class WorkloadView(MapNode root) : ObjectView(root)
 
     /// <summary><c>spec.selector.matchLabels</c> of the kinds that have it.</summary>
     public LabelSet MatchLabels => LabelSet.At(Spec.MapAt("selector"), "matchLabels");
+
+    /// <summary>The whole selector of the kinds that have one.</summary>
+    public LabelSelector Selector => LabelSelector.At(Spec, "selector");
 
     public Field<int> Replicas => Spec.Int("replicas");
 

@@ -32,6 +32,9 @@ public sealed class ManifestDefinition
     /// <summary>The cluster's node port range, as <c>30000-32767</c>.</summary>
     public string NodePortRange { get; init; } = RuleSettings.Default.NodePorts.ToString();
 
+    /// <summary>The oldest Kubernetes that the objects have to work on, as <c>1.34</c>.</summary>
+    public string KubernetesVersion { get; init; } = RuleSettings.Default.Target.ToString();
+
     /// <summary>The keys (<see cref="FindingKey"/>) of the findings that the compiler has seen already.</summary>
     public IReadOnlyList<string> Reported { get; init; } = [];
 
@@ -39,7 +42,7 @@ public sealed class ManifestDefinition
     internal MethodInfo DefineMethod => define.Method;
 
     internal RuleSettings Settings =>
-        PortRange.TryParse(NodePortRange, out PortRange range) ? RuleSettings.Default with { NodePorts = range } : RuleSettings.Default;
+        RuleSettings.Read(new Dictionary<string, string> { [RuleSettings.NodePortRangeKey] = NodePortRange, [RuleSettings.KubernetesVersionKey] = KubernetesVersion }.TryGetValue);
 
     /// <summary>The environments to build: one directory each, or the one without a directory of its own.</summary>
     internal IReadOnlyList<string> EnvironmentsOrDefault => Environments.Count > 0 ? Environments : [DefaultEnvironment];

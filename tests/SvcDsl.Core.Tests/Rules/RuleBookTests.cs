@@ -21,7 +21,7 @@ public class RuleBookTests(ITestOutputHelper output)
             RuleBook.Rules.Select(rule => rule.GetType().Name).Order());
         string[] ids = [.. RuleBook.Rules.Select(rule => rule.Info.Id)];
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.All(ids, id => Assert.Matches("^SVC[1-4][0-9]{3}$", id));
+        Assert.All(ids, id => Assert.Matches("^SVC[1-8][0-9]{3}$", id));
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SvcDsl.Rules;
 
 /// <summary>Each rule has a page, and the index of the pages is made from the rules.</summary>
-public class RulePagesTests
+public partial class RulePagesTests
 {
     /// <summary>Set to 1, it makes the test rewrite the index instead of failing.</summary>
     private const string UpdateVariable = "SVCDSL_UPDATE_DOCS";
@@ -23,14 +24,50 @@ public class RulePagesTests
     });
 
     [Fact]
-    public void The_index_lists_the_rules()
+    public void Every_page_says_how_to_silence_the_rule() => Assert.All(RuleBook.Rules, rule =>
     {
-        string file = Path.Combine(Pages, "README.md");
-        string index = Index();
+        string file = Path.Combine(Pages, $"{rule.Info.Id}.md");
+        string page = File.ReadAllText(file);
+        Compare(file, Section().Replace(page, Silence(rule.Info.Id) + "## Source\n"));
+    });
+
+    [Fact]
+    public void The_index_lists_the_rules() => Compare(Path.Combine(Pages, "README.md"), Index());
+
+    private static void Compare(string file, string wanted)
+    {
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
-            File.WriteAllText(file, index);
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == index, $"docs/rules/README.md does not list the rules as they are; run this test with {UpdateVariable}=1");
+            File.WriteAllText(file, wanted);
+        Assert.True(File.Exists(file) && File.ReadAllText(file) == wanted, $"{file} is not what the rules say; run this test with {UpdateVariable}=1");
     }
+
+    private static string Silence(string id) => $"""
+        ## Silence it
+
+        At one place in C#:
+
+        ```csharp
+        #pragma warning disable {id}
+        ```
+
+        At one place in YAML, with the reason:
+
+        ```yaml
+        # svcdsl-disable {id}: why it is right here
+        ```
+
+        Everywhere, in `.editorconfig`:
+
+        ```ini
+        dotnet_diagnostic.{id}.severity = none
+        ```
+
+
+        """.ReplaceLineEndings("\n");
+
+    /// <summary>From where the page tells how to silence the rule to the source, or the heading of the source alone.</summary>
+    [GeneratedRegex("(^## Silence it\n.*?)?^## Source\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Section();
 
     private static string Index()
     {

@@ -15,9 +15,9 @@ internal sealed class ObjectIsWrittenTwice : Rule
         var seen = new Dictionary<(string Group, string Kind, string Namespace, string Name), ObjectView>();
         foreach (ObjectView o in context.Set.Objects)
         {
-            if (!o.Name.IsKnown || o.Namespace.IsUnknown || o.Kind.Length == 0 || o.Root.String("apiVersion").IsUnknown)
+            if (!o.Name.IsKnown || o.NamespaceKey is not { } ns || o.Kind.Length == 0 || o.Root.String("apiVersion").IsUnknown)
                 continue;
-            var key = (ApiGroup.Of(o.ApiVersion), o.Kind, o.Namespace.Or(""), o.Name.Value!);
+            var key = (ApiGroup.Of(o.ApiVersion), o.Kind, ns, o.Name.Value!);
             if (seen.TryGetValue(key, out ObjectView? first))
                 context.Report(Find(o, first));
             else

@@ -16,7 +16,10 @@ internal sealed class ServiceSelectsNoWorkload : Rule
         "SVC1001",
         "Service selects no workload",
         Level.Error,
-        "The cluster accepts the Service, but it gets no endpoints, and connections to it are refused or time out.");
+        "The cluster accepts the Service, but it gets no endpoints, and connections to it are refused or time out.")
+    {
+        NeedsWholeSet = true,
+    };
 
     public override void Check(RuleContext context)
     {
@@ -90,7 +93,7 @@ internal sealed class ServiceSelectsNoWorkload : Rule
 
         return nearest;
 
-        bool IsHere(Workload workload) => workload.Namespace == service.Namespace.Or("");
+        bool IsHere(Workload workload) => workload.Namespace == service.NamespaceKey;
     }
 
     private static Workload? ElsewhereSelected(WorkloadIndex workloads, ServiceView service) =>

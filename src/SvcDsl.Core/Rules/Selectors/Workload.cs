@@ -14,7 +14,7 @@ internal sealed class Workload(WorkloadView view)
     public LabelSet Labels { get; } = view.PodLabels;
 
     /// <summary>Null when it is not known.</summary>
-    public string? Namespace { get; } = view.Namespace.IsUnknown ? null : view.Namespace.Or("");
+    public string? Namespace { get; } = view.NamespaceKey;
 
     /// <summary>The ports that a Service can lead to, in the order in which names are looked up.</summary>
     public IReadOnlyList<DeclaredPort> Ports => ports ??= [.. View.ServingContainers.SelectMany(DeclaredPort.Of)];

@@ -48,7 +48,7 @@ internal sealed class WorkloadDoesNotSelectItsOwnPods : Rule
         LabelSet selector = workload.View.MatchLabels;
         if (selector.Selects(workload.Labels) == false)
             context.Report(OfLabels(workload, new LabelDifference(selector, workload.Labels)));
-        if (LabelRequirement.Of(workload.View).FirstOrDefault(requirement => requirement.Matches(workload.Labels) == false) is not { } failing)
+        if (workload.View.Selector.Requirements.FirstOrDefault(requirement => requirement.Matches(workload.Labels) == false) is not { } failing)
             return;
         context.Report(new Finding(
             Info,

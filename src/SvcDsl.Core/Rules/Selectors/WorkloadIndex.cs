@@ -36,12 +36,16 @@ internal sealed class WorkloadIndex
     {
         if (!selections.TryGetValue(service.Root, out Selection? selection))
         {
-            selection = Find(service);
+            LabelSet selector = service.Selector;
+            selection = Find(Candidates(selector), service.NamespaceKey, selector.Selects);
             selections.Add(service.Root, selection);
         }
 
         return selection;
     }
+
+    /// <summary>The workloads that a selector with expressions selects in one namespace, given as <see cref="ObjectView.NamespaceKey"/>.</summary>
+    public Selection Select(LabelSelector selector, string? ns) => Find(Candidates(selector.MatchLabels), ns, selector.Selects);
 
     /// <summary>The workloads that have this label, in any namespace.</summary>
     public IReadOnlyList<Workload> WithLabel(string key, string value) =>
@@ -63,16 +67,14 @@ internal sealed class WorkloadIndex
         return fewest is null ? all : fewest.Concat(open);
     }
 
-    private Selection Find(ServiceView service)
+    private static Selection Find(IEnumerable<Workload> candidates, string? ns, Func<LabelSet, bool?> selects)
     {
-        LabelSet selector = service.Selector;
-        string? serviceNamespace = service.Namespace.IsUnknown ? null : service.Namespace.Or("");
         var selected = new List<Workload>();
         bool isCertain = true;
-        foreach (Workload workload in Candidates(selector))
+        foreach (Workload workload in candidates)
         {
-            bool? isHere = serviceNamespace is null || workload.Namespace is null ? null : serviceNamespace == workload.Namespace;
-            bool? matches = isHere == false ? false : selector.Selects(workload.Labels);
+            bool? isHere = ns is null || workload.Namespace is null ? null : ns == workload.Namespace;
+            bool? matches = isHere == false ? false : selects(workload.Labels);
             if (matches == true && isHere == true)
                 selected.Add(workload);
             else if (matches != false)

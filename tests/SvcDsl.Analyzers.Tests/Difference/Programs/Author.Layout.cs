@@ -13,6 +13,7 @@ internal sealed partial class Author
         var author = new Author(seed);
         author.AllowsUnknown = author.Draw.Chance(35);
         author.elaborateness = author.Draw.Pick([10, 25, 40, 60]);
+        author.favourite = author.Draw.Chance(60) ? author.Draw.Pick(Catalogue.Names) : "";
         author.fuel = 3 + author.Draw.Below(MaxStatements);
         return new SourceProgram(seed, author.Program());
     }

@@ -17,8 +17,14 @@ internal sealed partial class Author(ulong seed)
 
     private const int MaxBlocks = 3;
 
+    /// <summary>How many times as often as usual a program draws its favourite.</summary>
+    private const int Favour = 60;
+
     /// <summary>How likely a value is written in a roundabout way. Plain programs show more of what statements do, the others of values.</summary>
     private int elaborateness;
+
+    /// <summary>A construct that this program draws often, so that a run has all of them, also those that many things must come together for.</summary>
+    private string favourite = "";
 
     private int depth;
     private int blocks;
@@ -109,7 +115,7 @@ internal sealed partial class Author(ulong seed)
         const int MaxTries = 5;
         for (int i = 0; constructs.Count > 0 && i < MaxTries; i++)
         {
-            Construct construct = Draw.Pick(constructs, candidate => candidate.Weight);
+            Construct construct = Draw.Pick(constructs, candidate => candidate.Name == favourite ? candidate.Weight * Favour : candidate.Weight);
             if (construct.IsUnknown && !AllowsUnknown)
                 continue;
             if (construct.Write(this) is { } code)

@@ -24,9 +24,9 @@ internal static class Catalogue
 
     private static readonly ILookup<CodeType, Construct> ByType = Expressions.ToLookup(construct => construct.Type!);
 
-    private static IEnumerable<Construct> All => [.. Plain, .. Describing, .. Expressions];
+    private static readonly IReadOnlyList<Construct> All = [.. Plain, .. Describing, .. Expressions];
 
-    public static IEnumerable<string> Names => All.Select(construct => construct.Name);
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(construct => construct.Name).Distinct()];
 
     public static IReadOnlySet<string> Unknown { get; } = All.Where(construct => construct.IsUnknown).Select(construct => construct.Name).ToHashSet();
 

@@ -49,6 +49,10 @@ public class FoundDifferences
     public void A_static_object_counts_from_environment_to_environment() =>
         NotWrong("Made.Count++;\nm.Deployment(\"web\").Replicas(Made.Count);", "static readonly Counter Made = new();", "class Counter { public int Count { get; set; } }");
 
+    [Fact]
+    public void A_default_namespace_that_unknown_code_may_change() =>
+        NotWrong("m.DefaultNamespace(\"web\");\nforeach (string name in new[] { Outside.Text(\"a\") }.Take(1)) m.DefaultNamespace(name);\nm.Deployment(\"web\").Container(\"api\", \"c:1\").WithPort(1, \"web\").WithPort(2, \"web\");");
+
     /// <summary>The evaluation knows everything, and is right.</summary>
     private static void Same(string body, string members = "", string declarations = "") => Assert.All(Check(body, members, declarations), outcome => Assert.True(outcome.IsComplete, outcome.Reason));
 

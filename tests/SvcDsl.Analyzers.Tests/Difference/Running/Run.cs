@@ -43,7 +43,7 @@ internal sealed class Run(ulong seed, int count)
         List<(SourceProgram Program, IReadOnlyList<Outcome> Outcomes)> known = [.. results.Where(result => !result.Program.Constructs.Any(Catalogue.Unknown.Contains))];
         List<Outcome> outcomes = [.. results.SelectMany(result => result.Outcomes)];
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"seed {seed}, {count} programs in {Batch.Environments.Length} environments, {Constructs.Count} of {Catalogue.Names.Distinct().Count()} constructs\n");
+        text.Append(CultureInfo.InvariantCulture, $"seed {seed}, {count} programs in {Batch.Environments.Length} environments, {Constructs.Count} of {Catalogue.Names.Count} constructs\n");
         text.Append(CultureInfo.InvariantCulture, $"complete: {Share(outcomes.Where(outcome => outcome.IsComplete), outcomes)} of all, {Share(known.SelectMany(result => result.Outcomes).Where(outcome => outcome.IsComplete), known.SelectMany(result => result.Outcomes))} of those without unknown sources\n");
         text.Append(CultureInfo.InvariantCulture, $"throwing: {Share(outcomes.Where(outcome => outcome.Throws), outcomes)}, with findings: {Share(outcomes.Where(outcome => outcome.Findings > 0), outcomes)}\n");
         text.Append(CultureInfo.InvariantCulture, $"differences: {Differences.Count}\nwhy not everything is known, where no source is unknown:\n");

@@ -1,7 +1,6 @@
 using SvcDsl.Nodes;
-using SvcDsl.Views;
 
-namespace SvcDsl.Rules.Selectors;
+namespace SvcDsl.Views;
 
 /// <summary>An element of <c>matchExpressions</c>.</summary>
 internal sealed class LabelRequirement(MapNode node)
@@ -9,9 +8,6 @@ internal sealed class LabelRequirement(MapNode node)
     public MapNode Node { get; } = node;
 
     public string Key => Node.String("key").Or("");
-
-    public static IEnumerable<LabelRequirement> Of(WorkloadView workload) =>
-        workload.Spec.MapAt("selector").MapsAt("matchExpressions").Select(node => new LabelRequirement(node));
 
     /// <summary>Whether the labels meet the requirement; null when it is not known.</summary>
     public bool? Matches(LabelSet labels)

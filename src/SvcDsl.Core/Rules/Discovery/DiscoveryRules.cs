@@ -1,0 +1,7 @@
+namespace SvcDsl.Rules.Discovery;
+
+/// <summary>How programs find Services: the second part of SVC6….</summary>
+internal static class DiscoveryRules
+{
+    public static IReadOnlyList<Rule> All { get; } = [];
+}

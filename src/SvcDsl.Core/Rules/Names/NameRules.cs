@@ -1,0 +1,12 @@
+namespace SvcDsl.Rules.Names;
+
+/// <summary>Names, labels and annotations: SVC4….</summary>
+internal static class NameRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new ObjectIsWrittenTwice(),
+        new NameIsMalformed(),
+        new LabelIsMalformed(),
+    ];
+}

@@ -1,0 +1,7 @@
+namespace SvcDsl.Rules.Routes;
+
+/// <summary>Ingresses and network policies.</summary>
+internal static class RouteRules
+{
+    public static IReadOnlyList<Rule> All { get; } = [];
+}

@@ -1,0 +1,7 @@
+namespace SvcDsl.Rules.Workloads;
+
+/// <summary>What runs pods: the second part of SVC8….</summary>
+internal static class WorkloadRules
+{
+    public static IReadOnlyList<Rule> All { get; } = [];
+}
