@@ -47,6 +47,10 @@ internal sealed partial class Interpreter
                 case IConversionOperation { OperatorMethod.DeclaringSyntaxReferences.IsEmpty: false }:
                     EscapeStatics(reason);
                     break;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when initializing.Count > 0:
+                    foreach (Value target in initializing)
+                        Escape(target, reason);
+                    break;
                 case IInstanceReferenceOperation when activation.Method.Receiver is { } receiver:
                     Escape(receiver, reason);
                     break;

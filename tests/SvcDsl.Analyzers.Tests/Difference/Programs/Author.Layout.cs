@@ -13,7 +13,8 @@ internal sealed partial class Author
         var author = new Author(seed);
         author.AllowsUnknown = author.Draw.Chance(35);
         author.elaborateness = author.Draw.Pick([10, 25, 40, 60]);
-        author.favourite = author.Draw.Chance(60) ? author.Draw.Pick(Catalogue.Names) : "";
+        author.favourite = author.Draw.Chance(60) ? author.Draw.Pick(Catalogue.All) : null;
+        author.AllowsUnknown |= author.favourite?.IsUnknown == true;
         author.fuel = 3 + author.Draw.Below(MaxStatements);
         return new SourceProgram(seed, author.Program());
     }
@@ -48,7 +49,9 @@ internal sealed partial class Author
     private Piece Define()
     {
         string name = Parameter(CodeType.Manifest);
-        var body = new Piece(PieceKind.Block, "", Statements(fuel));
+        List<Piece> statements = [.. Favourite()];
+        statements.AddRange(Statements(fuel));
+        var body = new Piece(PieceKind.Block, "", statements);
         return Piece(PieceKind.Expression, "", $"{Draw.Pick(["", "private ", "internal ", "public "])}static void Define(Manifest {name}) {body}");
     }
 }

@@ -1,4 +1,5 @@
 using SvcDsl.Analyzers.Tests.Difference.Model;
+using SvcDsl.Analyzers.Tests.Difference.Programs.Statements;
 
 namespace SvcDsl.Analyzers.Tests.Difference.Programs;
 
@@ -24,7 +25,7 @@ internal sealed partial class Author(ulong seed)
     private int elaborateness;
 
     /// <summary>A construct that this program draws often, so that a run has all of them, also those that many things must come together for.</summary>
-    private string favourite = "";
+    private Construct? favourite;
 
     private int depth;
     private int blocks;
@@ -109,13 +110,31 @@ internal sealed partial class Author(ulong seed)
         return statements;
     }
 
+    /// <summary>Writes the favourite itself, behind as many variables as it takes until there is one that it can be about.</summary>
+    private IEnumerable<Piece> Favourite()
+    {
+        const int MaxVariables = 40;
+        for (int i = 0; favourite is not null && i < MaxVariables; i++)
+        {
+            if (favourite.Write(this) is { } code)
+            {
+                Piece written = Piece(favourite.Type is null ? PieceKind.Statement : PieceKind.Expression, favourite.Name, code);
+                yield return favourite.Type is not { } type ? written : Piece(PieceKind.Statement, "local variable", $"{type} {Declare(type)} = {written with { Type = type }};");
+                yield break;
+            }
+
+            if (Try(Variables.Declarations, PieceKind.Statement) is { } variable)
+                yield return variable;
+        }
+    }
+
     /// <summary>Draws until one of the constructs can stand here.</summary>
     private Piece? Try(IReadOnlyList<Construct> constructs, PieceKind kind)
     {
         const int MaxTries = 5;
         for (int i = 0; constructs.Count > 0 && i < MaxTries; i++)
         {
-            Construct construct = Draw.Pick(constructs, candidate => candidate.Name == favourite ? candidate.Weight * Favour : candidate.Weight);
+            Construct construct = Draw.Pick(constructs, candidate => candidate == favourite ? candidate.Weight * Favour : candidate.Weight);
             if (construct.IsUnknown && !AllowsUnknown)
                 continue;
             if (construct.Write(this) is { } code)

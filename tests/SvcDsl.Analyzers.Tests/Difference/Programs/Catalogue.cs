@@ -24,7 +24,7 @@ internal static class Catalogue
 
     private static readonly ILookup<CodeType, Construct> ByType = Expressions.ToLookup(construct => construct.Type!);
 
-    private static readonly IReadOnlyList<Construct> All = [.. Plain, .. Describing, .. Expressions];
+    public static IReadOnlyList<Construct> All { get; } = [.. Plain, .. Describing, .. Expressions];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(construct => construct.Name).Distinct()];
 

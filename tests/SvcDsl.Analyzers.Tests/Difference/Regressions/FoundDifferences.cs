@@ -53,6 +53,10 @@ public class FoundDifferences
     public void A_default_namespace_that_unknown_code_may_change() =>
         NotWrong("m.DefaultNamespace(\"web\");\nforeach (string name in new[] { Outside.Text(\"a\") }.Take(1)) m.DefaultNamespace(name);\nm.Deployment(\"web\").Container(\"api\", \"c:1\").WithPort(1, \"web\").WithPort(2, \"web\");");
 
+    [Fact]
+    public void An_initializer_with_a_key_that_is_not_known() =>
+        NotWrong("foreach (var (name, port) in new Dictionary<string, int> { [\"web\"] = 0, [Outside.Text(\"web\")] = 80 }) m.Service(name).Port(port);");
+
     /// <summary>The evaluation knows everything, and is right.</summary>
     private static void Same(string body, string members = "", string declarations = "") => Assert.All(Check(body, members, declarations), outcome => Assert.True(outcome.IsComplete, outcome.Reason));
 

@@ -25,7 +25,7 @@ internal static class Queries
         Of(TextArray, "Select with the place", 2, a => $"{a.Expression(TextArray)}.Select((word, place) => word + place).ToArray()"),
         Of(TextArray, "query expression", 3, a => Query(a)),
         Of(TextArray, "query expression with let and orderby", 2, a => $"(from word in {a.Expression(TextArray)} let size = word.Length where size < 20 orderby size descending select word + size).ToArray()"),
-        Of(TextArray, "query expression with two sources", 1, a => $"(from word in {a.Expression(TextArray)} from number in {a.Expression(CodeType.NumberArray)} select word + number).ToArray()"),
+        Of(TextArray, "query expression with two sources", 1, a => TwoSources(a)),
         Of(TextArray, "Chunk and Cast", 1, a => $"{a.Expression(TextArray)}.Chunk(2).Select(part => string.Join(\"\", part)).ToArray()"),
         Of(Number, "Sum", 3, a => Chain(a, TextArray, "Sum", Text, Number, "")),
         Of(Number, "Count", 3, a => Chain(a, TextArray, "Count", Text, Truth, "")),
@@ -45,6 +45,14 @@ internal static class Queries
             string item = author.Parameter(element);
             return (Code)$"{items}.{method}({item} => {author.Expression(result)}){end}";
         });
+    }
+
+    /// <summary>The second source sees the first one's variable, so a query in it must not use that name.</summary>
+    private static Code TwoSources(Author author)
+    {
+        string word = author.Hidden();
+        string number = author.Hidden();
+        return $"(from {word} in {author.Expression(TextArray)} from {number} in {author.Expression(CodeType.NumberArray)} select {word} + {number}).ToArray()";
     }
 
     private static Code Query(Author author)

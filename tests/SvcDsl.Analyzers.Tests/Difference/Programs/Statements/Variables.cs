@@ -41,6 +41,9 @@ internal static class Variables
         new("anonymous type", 3, a => Anonymous(a)),
     ];
 
+    /// <summary>Those that declare a variable of any type, and need nothing to be there.</summary>
+    public static IReadOnlyList<Construct> Declarations { get; } = [.. Constructs.Take(2)];
+
     private static bool IsPlain(CodeType type) => type.Element is null && type.Simplest.Length > 0 && !type.Name.StartsWith("Type", StringComparison.Ordinal);
 
     private static Code Declare(Author author, CodeType type)
