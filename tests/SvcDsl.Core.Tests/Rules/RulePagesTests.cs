@@ -34,6 +34,36 @@ public partial class RulePagesTests
     [Fact]
     public void The_index_lists_the_rules() => Compare(Path.Combine(Pages, "README.md"), Index());
 
+    [Fact]
+    public void The_readme_counts_the_rules()
+    {
+        string file = Path.Combine(Pages, "../../README.md");
+        string readme = File.ReadAllText(file);
+        Assert.Matches(Table(), readme);
+        Compare(file, Table().Replace(readme, $"{TableStart}\n{Families()}{TableEnd}"));
+    }
+
+    /// <summary>What the families of rules are about, by the first digit of their ids.</summary>
+    private static readonly IReadOnlyDictionary<char, string> Subjects = new Dictionary<char, string>
+    {
+        ['1'] = "selectors",
+        ['2'] = "ports",
+        ['3'] = "node ports and addresses",
+        ['4'] = "names, labels and metadata",
+        ['5'] = "Service types",
+        ['6'] = "endpoints, DNS and environment variables",
+        ['7'] = "Ingress, NetworkPolicy, StatefulSet, budgets, autoscalers, ConfigMaps and Secrets",
+        ['8'] = "containers, probes, pods and workloads",
+    };
+
+    private static string Families()
+    {
+        var table = new StringBuilder("| Family | About | Rules | For example |\n|---|---|---|---|\n");
+        foreach (IGrouping<char, RuleInfo> family in RuleBook.Rules.Select(rule => rule.Info).GroupBy(info => info.Id[3]))
+            table.Append($"| SVC{family.Key}… | {Subjects[family.Key]} | {family.Count()} | [{family.First().Title}](docs/rules/{family.First().Id}.md) |\n");
+        return table.ToString();
+    }
+
     private static void Compare(string file, string wanted)
     {
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
@@ -64,6 +94,13 @@ public partial class RulePagesTests
 
 
         """.ReplaceLineEndings("\n");
+
+    private const string TableStart = "<!-- The rules; written by RulePagesTests. -->";
+
+    private const string TableEnd = "<!-- End of the rules. -->";
+
+    [GeneratedRegex($"{TableStart}.*?{TableEnd}", RegexOptions.Singleline)]
+    private static partial Regex Table();
 
     /// <summary>From where the page tells how to silence the rule to the source, or the heading of the source alone.</summary>
     [GeneratedRegex("(^## Silence it\n.*?)?^## Source\n", RegexOptions.Multiline | RegexOptions.Singleline)]
