@@ -25,7 +25,8 @@ internal sealed class ExternalIPIsMalformed : Rule
         }
     }
 
-    private static string? Problem(string text) => IpSyntax.Parse(text) switch
+    /// <summary>What is wrong with an external IP, as a phrase that fits behind it, or null.</summary>
+    public static string? Problem(string text) => IpSyntax.Parse(text) switch
     {
         null => "is no IP address",
         { IsUnspecified: true } => "is the address that stands for none",

@@ -20,7 +20,7 @@ internal sealed class ExternalIPsAreNotRouted : Rule
         foreach (ServiceView service in context.Set.Services)
         {
             // Where they have no effect, SVC5004 and SVC5006 say so.
-            if (service.KnownType() is null or "ExternalName" || service.LacksAddress() != false || !service.Spec.Texts("externalIPs").Any(ip => IpSyntax.Parse(ip.Text) is not null))
+            if (service.KnownType() is null or "ExternalName" || service.LacksAddress() != false || !service.Spec.Texts("externalIPs").Any(ip => ExternalIPIsMalformed.Problem(ip.Text) is null))
                 continue;
             string advice = isDeprecated
                 ? $"; Kubernetes 1.{DeprecatedSince} deprecates externalIPs, so use a LoadBalancer or a Gateway"

@@ -19,7 +19,7 @@ public class ExternalIPsAreNotRoutedTests
 
     [Theory]
     [InlineData("{externalIPs: []}")]
-    [InlineData("{externalIPs: [example.com]}")]
+    [InlineData("{externalIPs: [example.com, 127.0.0.1]}")]
     [InlineData("{externalIPs: [UNKNOWN]}")]
     [InlineData("{externalIPs: [203.0.113.1], type: ExternalName}")]
     [InlineData("{externalIPs: [203.0.113.1], clusterIP: None}")]
