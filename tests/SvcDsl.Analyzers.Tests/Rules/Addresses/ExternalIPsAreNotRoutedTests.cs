@@ -5,7 +5,7 @@ public class ExternalIPsAreNotRoutedTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.ClusterIP("web").Port(80).ExternalIPs({|SVC3011:"203.0.113.10"|});
+        m.ClusterIP("web").Port(80).{|SVC3011:ExternalIPs("203.0.113.10")|};
         """);
 
     [Fact]

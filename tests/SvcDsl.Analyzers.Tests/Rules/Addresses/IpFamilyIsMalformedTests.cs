@@ -5,7 +5,7 @@ public class IpFamilyIsMalformedTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.ClusterIP("web").Port(80).Merge("spec: { ipFamilies: [IPv4, {|SVC3009:ipv6|}] }");
+        m.ClusterIP("web").Port(80).Merge({|SVC3009:"spec: { ipFamilies: [IPv4, ipv6] }"|});
         """);
 
     [Fact]

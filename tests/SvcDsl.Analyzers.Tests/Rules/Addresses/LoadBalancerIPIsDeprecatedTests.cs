@@ -5,7 +5,7 @@ public class LoadBalancerIPIsDeprecatedTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.LoadBalancer("web").Port(80).Merge("spec: { loadBalancerIP: {|SVC3014:203.0.113.10|} }");
+        m.LoadBalancer("web").Port(80).Merge({|SVC3014:"spec: { loadBalancerIP: 203.0.113.10 }"|});
         """);
 
     [Fact]

@@ -10,7 +10,7 @@ public class LoadBalancerSourceRangeIsMalformedTests
 
     [Fact]
     public Task Wrong_type() => Check.DefineAsync("""
-        m.Service("web").Port(80).Merge("spec: { loadBalancerSourceRanges: {|SVC3012:[203.0.113.0/24]|} }");
+        m.Service("web").Port(80).Merge({|SVC3012:"spec: { loadBalancerSourceRanges: [203.0.113.0/24] }"|});
         """);
 
     [Fact]

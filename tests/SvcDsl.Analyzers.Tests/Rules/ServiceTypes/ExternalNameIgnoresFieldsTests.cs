@@ -5,7 +5,7 @@ public class ExternalNameIgnoresFieldsTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.Service("db").Type(ServiceType.ExternalName).ExternalName("db.example.com").Select({|SVC5004:("app", "db")|});
+        m.Service("db").Type(ServiceType.ExternalName).ExternalName("db.example.com").{|SVC5004:Select(("app", "db"))|};
         """);
 
     [Fact]

@@ -5,7 +5,7 @@ public class HeadlessServiceIgnoresFieldsTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.Headless("db").Port(5432).Merge("spec: { sessionAffinity: {|SVC5006:ClientIP|} }");
+        m.Headless("db").Port(5432).Merge({|SVC5006:"spec: { sessionAffinity: ClientIP }"|});
         """);
 
     [Fact]

@@ -5,7 +5,7 @@ public class ServiceTypeIsUnknownTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.Service("web").Port(80).Merge("spec: { type: {|SVC5001:Nodeport|} }");
+        m.Service("web").Port(80).Merge({|SVC5001:"spec: { type: Nodeport }"|});
         """);
 
     [Fact]

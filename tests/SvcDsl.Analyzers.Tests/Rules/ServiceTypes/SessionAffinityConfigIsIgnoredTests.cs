@@ -5,7 +5,7 @@ public class SessionAffinityConfigIsIgnoredTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.ClusterIP("web").Port(80).Merge("spec: { sessionAffinityConfig: {|SVC5010:{ clientIP: { timeoutSeconds: 60 } }|} }");
+        m.ClusterIP("web").Port(80).Merge({|SVC5010:"spec: { sessionAffinityConfig: { clientIP: { timeoutSeconds: 60 } } }"|});
         """);
 
     [Fact]

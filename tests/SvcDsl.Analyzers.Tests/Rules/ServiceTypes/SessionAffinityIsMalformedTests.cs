@@ -5,7 +5,7 @@ public class SessionAffinityIsMalformedTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.ClusterIP("web").Port(80).Merge("spec: { sessionAffinity: {|SVC5009:Cookie|} }");
+        m.ClusterIP("web").Port(80).Merge({|SVC5009:"spec: { sessionAffinity: Cookie }"|});
         """);
 
     [Fact]

@@ -5,7 +5,7 @@ public class TrafficDistributionIsUnknownTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.ClusterIP("web").Port(80).Merge("spec: { trafficDistribution: {|SVC5012:SameZone|} }");
+        m.ClusterIP("web").Port(80).Merge({|SVC5012:"spec: { trafficDistribution: SameZone }"|});
         """);
 
     [Fact]

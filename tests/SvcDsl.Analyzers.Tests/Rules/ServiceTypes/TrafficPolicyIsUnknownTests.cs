@@ -5,7 +5,7 @@ public class TrafficPolicyIsUnknownTests
 {
     [Fact]
     public Task Wrong() => Check.DefineAsync("""
-        m.ClusterIP("web").Port(80).Merge("spec: { internalTrafficPolicy: {|SVC5008:local|} }");
+        m.ClusterIP("web").Port(80).Merge({|SVC5008:"spec: { internalTrafficPolicy: local }"|});
         """);
 
     [Fact]
