@@ -10,6 +10,6 @@ public class NodePortIsWrittenTwiceTests
 
     [Fact]
     public Task Right_with_two_protocols() => Check.DefineAsync("""
-        m.NodePort("dns").Port(53, nodePort: 30053, name: "a").Port(53, nodePort: 30053, name: "b", protocol: Protocol.Udp);
+        m.NodePort("dns").Port({|#0:53|}, nodePort: 30053, name: "a").Port({|SVC5016>0:53|}, nodePort: 30053, name: "b", protocol: Protocol.Udp);
         """);
 }

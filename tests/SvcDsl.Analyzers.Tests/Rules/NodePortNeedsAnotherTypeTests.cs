@@ -10,7 +10,7 @@ public class NodePortNeedsAnotherTypeTests
 
     [Fact]
     public Task Wrong_ExternalName() => Check.DefineAsync("""
-        m.Service("web").Type(ServiceType.ExternalName).ExternalName("example.com").Port(80, nodePort: {|SVC3003.warning:30080|});
+        m.Service("web").Type(ServiceType.ExternalName).ExternalName("example.com").Port(5432, nodePort: {|SVC3003.warning:30080|});
         """);
 
     [Fact]

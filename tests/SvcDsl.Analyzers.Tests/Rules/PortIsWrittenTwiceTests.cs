@@ -20,6 +20,6 @@ public class PortIsWrittenTwiceTests
 
     [Fact]
     public Task Right_with_two_protocols() => Check.DefineAsync("""
-        m.Service("dns").Port(53, name: "tcp").Port(53, name: "udp", protocol: Protocol.Udp);
+        m.Service("dns").Port({|#0:53|}, name: "tcp").Port({|SVC5016>0:53|}, name: "udp", protocol: Protocol.Udp);
         """);
 }

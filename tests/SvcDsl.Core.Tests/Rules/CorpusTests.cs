@@ -9,7 +9,7 @@ public class CorpusTests
 {
     private static readonly string? Corpus = FindCorpus();
 
-    /// <summary>None of these projects has a mistake that a rule is about (a script of a few lines agrees), so every finding is a false alarm.</summary>
+    /// <summary>None of these projects has a mistake that a rule is about (a script of a few lines agrees), so every finding but advice is a false alarm.</summary>
     [SkippableTheory]
     [InlineData("guestbook", 3)]
     [InlineData("online-boutique", 12)]
@@ -21,7 +21,7 @@ public class CorpusTests
         Skip.If(Corpus is null, "shared/corpus does not lie next to the repository");
         ObjectSet set = Read(Directory.EnumerateFiles(Path.Combine(Corpus!, "real", folder), "*.yaml", SearchOption.AllDirectories));
         Assert.Equal(services, set.Services.Count);
-        Assert.Empty(RuleBook.Check(set, RuleSettings.Default).Select(finding => $"{finding.Origin} {finding.Rule.Id} {finding.Message}"));
+        Assert.Empty(RuleBook.Check(set, RuleSettings.Default).Where(finding => finding.Level > Level.Info).Select(finding => $"{finding.Origin} {finding.Rule.Id} {finding.Message}"));
     }
 
     /// <summary>The API server's own verdict on one object; a Service alone has no workload, which is no matter of the API server's.</summary>

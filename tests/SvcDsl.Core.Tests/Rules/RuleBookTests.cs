@@ -84,8 +84,11 @@ public class RuleBookTests(ITestOutputHelper output)
     {
         Gen<string> keys = Gen.Elements(
             "metadata", "name", "namespace", "labels", "annotations", "spec", "selector", "matchLabels", "matchExpressions", "key", "operator", "values", "template",
-            "containers", "initContainers", "ports", "port", "targetPort", "nodePort", "containerPort", "hostPort", "protocol", "type", "clusterIP", "restartPolicy", "app");
-        Gen<object?> values = Gen.Elements<object?>("web", "http", "TCP", "UDP", "NodePort", "ExternalName", "Always", "In", "", "a b", 80L, 0L, 30000L, long.MaxValue, 1.5, true, null);
+            "containers", "initContainers", "ports", "port", "targetPort", "nodePort", "containerPort", "hostPort", "protocol", "type", "clusterIP", "restartPolicy", "app",
+            "clusterIPs", "ipFamilies", "ipFamilyPolicy", "externalIPs", "externalName", "externalTrafficPolicy", "internalTrafficPolicy", "healthCheckNodePort", "sessionAffinity",
+            "sessionAffinityConfig", "clientIP", "timeoutSeconds", "loadBalancerIP", "loadBalancerClass", "loadBalancerSourceRanges", "allocateLoadBalancerNodePorts", "trafficDistribution",
+            "replicas", "scaleTargetRef", "service.beta.kubernetes.io/load-balancer-source-ranges");
+        Gen<object?> values = Gen.Elements<object?>("web", "http", "TCP", "UDP", "NodePort", "ExternalName", "Always", "In", "", "a b", "None", "ClientIP", "Local", "IPv4", "10.0.0.1", "2001:DB8::1", "10.0.0.1/8", "web.default.svc.cluster.local", "LoadBalancer", 80L, 0L, 30000L, long.MaxValue, 1.5, true, null);
         var unknown = new Unknown("a test says so", Origin.None);
         Gen<string> kinds = Gen.Elements("Service", "Deployment", "Pod", "CronJob", "StatefulSet", "Other");
 

@@ -15,16 +15,13 @@ internal sealed class NodePortIsUsedByTwoServices : Rule
         var first = new Dictionary<int, NodePortUse>();
         foreach (NodePortUse use in context.NodePorts.InUse)
         {
+            // A Service that is written twice is SVC4001's business.
             if (!first.TryGetValue(use.Number, out NodePortUse? other))
                 first.Add(use.Number, use);
-            else if (!MayBeSame(use.Service, other.Service))
+            else if (!use.Service.MayBe(other.Service))
                 context.Report(Find(use, other).WithFreePort(context));
         }
     }
-
-    /// <summary>A Service that is written twice is one Service in the cluster, and SVC4001's business. What is not known may be the same.</summary>
-    private static bool MayBeSame(ServiceView one, ServiceView other) =>
-        one.Root == other.Root || (one.IsInNamespaceOf(other) != false && (!one.Name.IsKnown || !other.Name.IsKnown || one.Name.Value == other.Name.Value));
 
     private Finding Find(NodePortUse use, NodePortUse first) => new(
         Info,

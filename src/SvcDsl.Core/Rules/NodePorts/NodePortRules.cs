@@ -9,5 +9,7 @@ internal static class NodePortRules
         new NodePortIsUsedByTwoServices(),
         new NodePortNeedsAnotherType(),
         new NodePortIsWrittenTwice(),
+        new NodePortIsInTheDynamicBand(),
+        new HealthCheckNodePortIsMisplaced(),
     ];
 }
