@@ -1,4 +1,5 @@
 using SvcDsl.Nodes;
+using SvcDsl.Provenance;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules.Selectors;
@@ -47,18 +48,21 @@ internal sealed class TwoWorkloadsSelectTheSamePods : Rule
     private static bool IsSameObject(WorkloadView one, WorkloadView other) =>
         one.Kind == other.Kind && (!one.Name.IsKnown || !other.Name.IsKnown || one.Name.Value == other.Name.Value);
 
-    private Finding Find(Workload workload, Workload other)
+    /// <summary>The value of the only label, else the selector.</summary>
+    private static Origin OriginOf(Workload workload)
     {
-        MapNode selector = workload.View.Selector.Node!;
-        return new Finding(
-            Info,
-            workload.View,
-            "spec.selector",
-            $"{workload} selects {workload.View.Selector}, which the pods of {other} have as well, and {other} selects the pods of {workload}, so both claim the same pods; "
-                + "add a label to the selector and the pod template of each that the other has not",
-            (selector.MapAt("matchLabels") ?? selector).Origin)
-        {
-            Related = [(other.View.Selector.Node!.MapAt("matchLabels") ?? other.View.Selector.Node!).Origin],
-        };
+        MapNode? labels = workload.View.MatchLabels.Map;
+        return labels is { Count: 1 } ? labels.First().Value.Origin : (labels ?? workload.View.Selector.Node!).Origin;
     }
+
+    private Finding Find(Workload workload, Workload other) => new(
+        Info,
+        workload.View,
+        "spec.selector",
+        $"{workload} selects {workload.View.Selector}, which the pods of {other} have as well, and {other} selects the pods of {workload}, so both claim the same pods; "
+            + "add a label to the selector and the pod template of each that the other has not",
+        OriginOf(workload))
+    {
+        Related = [OriginOf(other)],
+    };
 }
