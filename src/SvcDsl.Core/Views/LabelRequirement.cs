@@ -16,6 +16,10 @@ internal sealed class LabelRequirement(MapNode node)
         Field<string> operation = Node.String("operator");
         if (!key.IsKnown || !operation.IsKnown || !Node.IsClosed("values"))
             return null;
+
+        // An expression that the API server cannot read means nothing.
+        if (operation.Value is "In" or "NotIn" && (!Values.Any() || Values.Contains(null)))
+            return null;
         Field<string> label = labels[key.Value!];
         if (label.State is FieldState.Unknown or FieldState.Wrong)
             return null;

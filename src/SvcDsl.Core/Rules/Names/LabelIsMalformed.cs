@@ -24,11 +24,16 @@ internal sealed class LabelIsMalformed : Rule
         {
             WorkloadView view = workload.View;
             if (view.Template != view.Root)
-                CheckMetadata(context, view, view.Template.MapAt("metadata"), $"{view.TemplatePath}metadata");
-            CheckLabels(context, view, view.MatchLabels.Map, "spec.selector.matchLabels", "selector");
+                CheckMetadata(context, view, view.Template.MapAt("metadata"), view.TemplatePath.TrimEnd('.'));
+            if (view.Kind == "ReplicationController")
+                CheckLabels(context, view, view.Spec.MapAt("selector"), "spec.selector", "selector");
         }
+
+        foreach (SelectorPlace place in SelectorPlace.In(context))
+            CheckLabels(context, place.Object, place.Node.MapAt("matchLabels"), $"{place.Path}.matchLabels", "selector");
     }
 
+    /// <summary>The API server names the map only; for templates it leaves out <c>metadata</c>.</summary>
     private void CheckMetadata(RuleContext context, ObjectView owner, MapNode? metadata, string path)
     {
         CheckLabels(context, owner, metadata.MapAt("labels"), $"{path}.labels", "label");
@@ -46,7 +51,7 @@ internal sealed class LabelIsMalformed : Rule
         {
             CheckText(context, owner, label.Key, label.Name, path, $"{what} key", NameSyntax.QualifiedName);
             if (label.Value is ScalarNode { IsKnown: true, Value: string value } node)
-                CheckText(context, owner, node, value, $"{path}.{label.Name}", $"{what} value", NameSyntax.LabelValue);
+                CheckText(context, owner, node, value, path, $"{what} value", NameSyntax.LabelValue);
             else
                 CheckIsText(context, owner, label, path, what);
         }
@@ -65,7 +70,7 @@ internal sealed class LabelIsMalformed : Rule
         if (entry.Value is ScalarNode { IsKnown: true, Value: long or double or bool } scalar)
         {
             context.Report(new Finding(
-                Info, owner, $"{path}.{entry.Name}", $"The {what} '{entry.Name}' of {owner} has the value {scalar}, which is no string, so the API server rejects it; write it in quotes", scalar.Origin));
+                Info, owner, path, $"The {what} '{entry.Name}' of {owner} has the value {scalar}, which is no string, so the API server rejects it; write it in quotes", scalar.Origin));
         }
     }
 }

@@ -8,5 +8,9 @@ internal static class NameRules
         new ObjectIsWrittenTwice(),
         new NameIsMalformed(),
         new LabelIsMalformed(),
+        new NamespaceOnAClusterScopedKind(),
+        new AnnotationsAreTooLarge(),
+        new OwnerReferenceIsMalformed(),
+        new FinalizerIsMalformed(),
     ];
 }

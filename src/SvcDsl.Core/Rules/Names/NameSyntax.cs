@@ -29,6 +29,14 @@ internal static class NameSyntax
         return name.Split('.').All(IsLabel) ? null : "is no DNS name (lower-case letters, digits, '-' and '.', a letter or digit at both ends of each part)";
     }
 
+    /// <summary>Names that only have to fit into a URL, as those of roles.</summary>
+    public static string? PathSegment(string name)
+    {
+        if (name is "." or "..")
+            return "is no name, but a step in a path";
+        return name.IndexOfAny(['/', '%']) >= 0 ? "holds '/' or '%'" : null;
+    }
+
     /// <summary>The name of a container port.</summary>
     public static string? PortName(string name)
     {

@@ -11,5 +11,5 @@ namespace SvcDsl.Rules.Ports;
 internal sealed record DeclaredPort(ContainerView Container, ContainerPortView View, int Number, string? Name, string Protocol)
 {
     public static IEnumerable<DeclaredPort> Of(ContainerView container) =>
-        container.Ports.Select(port => new DeclaredPort(container, port, port.ContainerPort.Or(0), port.Name.Or(null!), port.Protocol.Or("TCP")));
+        container.Ports.Select(port => new DeclaredPort(container, port, port.ContainerPort.Or(0), port.Name.Or(null!), Protocols.Normalize(port.Protocol.Or("TCP"))));
 }

@@ -33,7 +33,7 @@ internal sealed class PortNameIsMalformed : Rule
 
     private void Check(RuleContext context, ObjectView owner, Field<string> name, string path, string what, Func<string, string?> problemOf)
     {
-        if (!name.IsKnown || (name.Value!.Length == 0 && path.EndsWith(".name", StringComparison.Ordinal)) || problemOf(name.Value) is not { } problem)
+        if (!name.IsKnown || name.Value!.Length == 0 || problemOf(name.Value) is not { } problem)
             return;
         string advice = name.Value.Length > 0 && name.Value.All(char.IsDigit) ? "write the number without quotes" : "choose another name";
         context.Report(new Finding(Info, owner, path, $"{what} '{name.Value}' of {owner} {problem}, so the API server rejects it; {advice}", name.Origin)

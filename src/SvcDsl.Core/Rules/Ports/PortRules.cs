@@ -13,5 +13,11 @@ internal static class PortRules
         new ServicePortNeedsItsOwnName(),
         new PortIsWrittenTwice(),
         new PortNameIsMalformed(),
+        new ProtocolIsUnknown(),
+        new AppProtocolIsMalformed(),
+        new PortNameIsInTwoContainers(),
+        new NamedTargetPortHasTwoNumbers(),
+        new HostPortIsTaken(),
+        new PortIsNoNumber(),
     ];
 }

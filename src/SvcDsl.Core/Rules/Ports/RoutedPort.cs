@@ -45,18 +45,19 @@ internal sealed record RoutedPort(
             foreach (ServicePortView port in service.Ports)
             {
                 Field<IntOrName> target = TargetOf(port);
-                if (!target.IsKnown || port.Protocol.IsUnknown)
+                string protocol = Protocols.Normalize(port.Protocol.Or("TCP"));
+                if (!target.IsKnown || port.Protocol.IsUnknown || !Protocols.IsKnown(protocol))
                     continue;
                 Workload? owner = null;
                 if ((port.TargetPort.Node as ScalarNode)?.Reference is MapNode reference)
                     (owners ??= Owners(context)).TryGetValue(reference, out owner);
                 bool isForeign = owner is not null && !selection.Workloads.Contains(owner);
-                yield return new RoutedPort(service, port, target, port.Protocol.Or("TCP"), selection.Workloads, isForeign ? owner : null);
+                yield return new RoutedPort(service, port, target, protocol, selection.Workloads, isForeign ? owner : null);
             }
         }
     }
 
-    /// <summary>Not written, and zero, mean the number of the Service's own port.</summary>
+    /// <summary>Not written, zero and an empty text mean the number of the Service's own port.</summary>
     private static Field<IntOrName> TargetOf(ServicePortView port)
     {
         if (!port.TargetPort.IsMissing && !IsZero(port.TargetPort))
@@ -64,7 +65,7 @@ internal sealed record RoutedPort(
         return port.Port.IsKnown ? Field<IntOrName>.Known(new IntOrName(port.Port.Value, null), port.Port.Node!) : Field<IntOrName>.Missing();
     }
 
-    private static bool IsZero(Field<IntOrName> target) => target.IsKnown && target.Value is { IsName: false, Number: 0 };
+    private static bool IsZero(Field<IntOrName> target) => target.IsKnown && target.Value is { IsName: false, Number: 0 } or { Name: "" };
 
     private static Dictionary<MapNode, Workload> Owners(RuleContext context)
     {

@@ -7,5 +7,11 @@ internal static class SelectorRules
     [
         new ServiceSelectsNoWorkload(),
         new WorkloadDoesNotSelectItsOwnPods(),
+        new WorkloadSelectorIsEmpty(),
+        new SelectorExpressionIsMalformed(),
+        new ServiceSelectsSeveralWorkloads(),
+        new SelectorHoldsVolatileLabel(),
+        new TwoWorkloadsSelectTheSamePods(),
+        new ServiceSelectsPodsThatEnd(),
     ];
 }

@@ -102,9 +102,9 @@ internal sealed class ServiceSelectsNoWorkload : Rule
     private static IEnumerable<Workload> SharingALabel(WorkloadIndex workloads, LabelSet selector) =>
         selector.Map!.SelectMany(entry => entry.Value is ScalarNode { Value: string value } ? workloads.WithLabel(entry.Name, value) : []);
 
-    /// <summary>A selector that Kubernetes cannot even read is SVC4003's business.</summary>
+    /// <summary>A selector that Kubernetes cannot even read is SVC4003's business; labels that controllers add stand in no template.</summary>
     private static bool IsWellFormed(LabelSet selector) =>
-        selector.Map!.All(entry => entry.Value is ScalarNode { IsKnown: false } or ScalarNode { Value: string });
+        selector.Map!.All(entry => entry.Value is ScalarNode { IsKnown: false } or ScalarNode { Value: string } && !VolatileLabels.IsAddedByController(entry.Name));
 
     /// <summary>Kinds that this project does not know may run pods too, by a template as Deployments have it.</summary>
     private static IEnumerable<LabelSet> ForeignTemplates(ObjectSet set) =>

@@ -6,8 +6,8 @@ public class LabelIsMalformedTests
     [InlineData("labels: {a=b: c}", "metadata.labels", "label key 'a=b' of Service 'web' is no label name (letters, digits, '-', '_' and '.', a letter or digit at both ends), so the API server rejects it; write another one")]
     [InlineData("labels: {a/b/c: d}", "metadata.labels", "label key 'a/b/c' of Service 'web' has more than one '/', so the API server rejects it; write another one")]
     [InlineData("labels: {A_/b: d}", "metadata.labels", "label key 'A_/b' of Service 'web' has the prefix 'A_', which is no DNS name, so the API server rejects it; write another one")]
-    [InlineData("labels: {a: -b}", "metadata.labels.a", "label value '-b' of Service 'web' is no label value (letters, digits, '-', '_' and '.', a letter or digit at both ends), so the API server rejects it; write another one")]
-    [InlineData("labels: {version: 2}", "metadata.labels.version", "label 'version' of Service 'web' has the value 2, which is no string, so the API server rejects it; write it in quotes")]
+    [InlineData("labels: {a: -b}", "metadata.labels", "label value '-b' of Service 'web' is no label value (letters, digits, '-', '_' and '.', a letter or digit at both ends), so the API server rejects it; write another one")]
+    [InlineData("labels: {version: 2}", "metadata.labels", "label 'version' of Service 'web' has the value 2, which is no string, so the API server rejects it; write it in quotes")]
     [InlineData("annotations: {a b: c}", "metadata.annotations", "annotation key 'a b' of Service 'web' is no label name (letters, digits, '-', '_' and '.', a letter or digit at both ends), so the API server rejects it; write another one")]
     public void In_metadata(string metadata, string path, string message) =>
         Check.Single<LabelIsMalformed>($"{{apiVersion: v1, kind: Service, metadata: {{name: web, {metadata}}}}}", path, $"The {message}");
@@ -16,9 +16,9 @@ public class LabelIsMalformedTests
     public void In_selectors_and_templates()
     {
         Check.Single<LabelIsMalformed>(
-            Check.Service("{selector: {app: 1}}"), "spec.selector.app", "The selector 'app' of Service 'web' has the value 1, which is no string, so the API server rejects it; write it in quotes");
+            Check.Service("{selector: {app: 1}}"), "spec.selector", "The selector 'app' of Service 'web' has the value 1, which is no string, so the API server rejects it; write it in quotes");
         Assert.Equal(
-            ["spec.template.metadata.labels", "spec.selector.matchLabels"],
+            ["spec.template.labels", "spec.selector.matchLabels"],
             Check.With<LabelIsMalformed>(Check.SetOf(Check.Web(labels: "{a b: c}"))).Select(finding => finding.Path));
     }
 
