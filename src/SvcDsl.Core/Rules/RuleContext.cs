@@ -1,4 +1,6 @@
+using SvcDsl.Rules.Discovery;
 using SvcDsl.Rules.NodePorts;
+using SvcDsl.Rules.Pods;
 using SvcDsl.Rules.Ports;
 using SvcDsl.Rules.Selectors;
 using SvcDsl.Views;
@@ -12,6 +14,8 @@ internal sealed class RuleContext(ObjectSet set, RuleSettings settings)
     private WorkloadIndex? workloads;
     private IReadOnlyList<RoutedPort>? routedPorts;
     private UsedNodePorts? nodePorts;
+    private IReadOnlyList<Pod>? pods;
+    private ServiceLinks? serviceLinks;
 
     public ObjectSet Set { get; } = set;
 
@@ -25,6 +29,12 @@ internal sealed class RuleContext(ObjectSet set, RuleSettings settings)
 
     /// <summary>The node ports that the Services of the set ask for.</summary>
     public UsedNodePorts NodePorts => nodePorts ??= new UsedNodePorts(Set);
+
+    /// <summary>The pods of Kubernetes' own workloads.</summary>
+    public IReadOnlyList<Pod> Pods => pods ??= [.. Pod.Of(Set)];
+
+    /// <summary>The variables that pods get for the Services of their namespace.</summary>
+    public ServiceLinks ServiceLinks => serviceLinks ??= new ServiceLinks(Set);
 
     public IReadOnlyList<Finding> Findings => findings;
 
