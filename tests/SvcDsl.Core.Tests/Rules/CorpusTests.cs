@@ -44,6 +44,43 @@ public class CorpusTests
         Assert.InRange(accepted, 20, int.MaxValue);
     }
 
+    /// <summary>
+    /// Cases that are about a namespace which is missing, and nothing else: the API server gets it from whoever applies the file, so for a
+    /// manifest it is no mistake (the corpus says so itself).
+    /// </summary>
+    private static readonly string[] WithoutNamespace = ["ep-missing-namespace.yaml", "svc-missing-namespace.yaml"];
+
+    /// <summary>What the API server, or an allocator of a default cluster, rejects: an error names one of the fields that it names.</summary>
+    [SkippableFact]
+    public void What_the_API_server_rejects_has_an_error_at_its_field()
+    {
+        Skip.If(Corpus is null, "shared/corpus does not lie next to the repository");
+        int rejected = 0;
+        var missed = new List<string>();
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Corpus!, "apiserver"), "*.yaml").Order(StringComparer.Ordinal))
+        {
+            string[] header = [.. File.ReadLines(file).TakeWhile(line => line.StartsWith('#'))];
+            string[] fields = [.. header.Where(line => line.StartsWith("# after-defaulting: invalid ", StringComparison.Ordinal)).SelectMany(line => line.Split(' ')[4..])];
+            bool isRejectedLater = header.Any(line => line.StartsWith("# live: rejected", StringComparison.Ordinal));
+            if (WithoutNamespace.Contains(Path.GetFileName(file)))
+            {
+                Assert.Equal(["metadata.namespace"], fields);
+                continue;
+            }
+
+            if (fields.Length == 0 && !isRejectedLater)
+                continue;
+            rejected++;
+            string[] errors = [.. RuleBook.Check(Read([file]), RuleSettings.Default)
+                .Where(finding => finding.Level == Level.Error && finding.Rule.Id != "SVC1001").Select(finding => finding.Path)];
+            if (fields.Length == 0 ? errors.Length == 0 : !errors.Any(fields.Contains))
+                missed.Add($"{Path.GetFileName(file)}: {string.Join(", ", fields)}; found {string.Join(", ", errors)}");
+        }
+
+        Assert.Empty(missed);
+        Assert.InRange(rejected, 50, int.MaxValue);
+    }
+
     private static ObjectSet Read(IEnumerable<string> files)
     {
         var objects = new List<MapNode>();

@@ -1,0 +1,51 @@
+namespace SvcDsl.Analyzers.Tests.Seeded;
+
+/// <summary>Mistakes in what other kinds refer to.</summary>
+internal static class ReferenceMistakes
+{
+    public static IReadOnlyList<SeededMistake> All { get; } =
+    [
+        new("SVC4001", "an object that is written twice", new Edit("kind: ServiceAccount\nmetadata: {name: shop}", "kind: ServiceAccount\nmetadata: {name: shop}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {greeting: hello}")),
+        new("SVC7001", "a backend with a slip", new Edit("service: {name: frontend,", "service: {name: frontnd,")),
+        new("SVC7002", "the target port in the place of the port", new Edit("port: {number: 80}", "port: {number: 8080}")),
+        new("SVC7007", "a route of another Ingress", new Edit("kind: ServiceAccount\nmetadata: {name: shop}", "kind: ServiceAccount\nmetadata: {name: shop}\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: old}\nspec: {rules: [{host: shop.example.com, http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: api, port: {number: 80}}}}]}}]}")),
+        new("SVC7008", "a certificate for a host without a rule", new Edit("tls: [{hosts: [shop.example.com]", "tls: [{hosts: [www.example.com]")),
+        new("SVC7011", "a route to the target port", new Edit("kind: ServiceAccount\nmetadata: {name: shop}", "kind: ServiceAccount\nmetadata: {name: shop}\n---\napiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: shop}\nspec: {rules: [{backendRefs: [{name: frontend, port: 8080}]}]}")),
+        new("SVC7020", "a policy for no pod", new Edit("podSelector: {matchLabels: {app: db}}", "podSelector: {matchLabels: {app: dbs}}")),
+        new("SVC7020", "a policy that lets nobody in", new Edit("from: [{podSelector: {matchLabels: {app: api}}}]", "from: [{podSelector: {matchLabels: {app: apl}}}]")),
+        new("SVC7021", "a policy for a port that the pods do not have", new Edit("ports: [{port: 5432}]}]", "ports: [{port: pg}]}]")),
+        new("SVC7023", "two peers in the place of one", new Edit("from: [{podSelector: {matchLabels: {app: api}}}]", "from: [{namespaceSelector: {matchLabels: {team: shop}}}, {podSelector: {matchLabels: {app: api}}}]")),
+        new("SVC7024", "a policy that forbids DNS", new Edit("policyTypes: [Ingress]", "policyTypes: [Ingress, Egress]\n  egress: [{to: [{podSelector: {matchLabels: {app: api}}}], ports: [{port: 9000}]}]")),
+        new("SVC7030", "a governing Service that does not exist", new Edit("serviceName: db", "serviceName: dbs")),
+        new("SVC7031", "a governing Service with an address", new Edit("serviceName: db", "serviceName: api")),
+        new("SVC7032", "a governing Service of other pods",
+            new Edit("selector: {app: db}\n  ports: [{port: 5432}]", "selector: {app: api}\n  ports: [{port: 9000}]"),
+            new Edit("m.Headless(\"db\").Select((\"app\", \"db\")).Port(5432)", "m.Headless(\"db\").Select((\"app\", \"api\")).Port(9000)")),
+        new("SVC7040", "a budget for no pod", new Edit("{maxUnavailable: 1, selector: {matchLabels: {app: api}}}", "{maxUnavailable: 1, selector: {matchLabels: {app: apl}}}")),
+        new("SVC7041", "a budget that blocks every drain", new Edit("{maxUnavailable: 1,", "{maxUnavailable: 0,")),
+        new("SVC7043", "two budgets for the same pods", new Edit("kind: ServiceAccount\nmetadata: {name: shop}", "kind: ServiceAccount\nmetadata: {name: shop}\n---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: again}\nspec: {minAvailable: 1, selector: {matchLabels: {app: api}}}")),
+        new("SVC7050", "an autoscaler of nothing", new Edit("kind: Deployment, name: frontend}", "kind: Deployment, name: frontnd}")),
+        new("SVC7051", "an autoscaler with its ends exchanged", new Edit("minReplicas: 2", "minReplicas: 6")),
+        new("SVC7052", "replicas that an autoscaler sets too",
+            new Edit("metadata: {name: frontend}\nspec:\n  selector: {matchLabels", "metadata: {name: frontend}\nspec:\n  replicas: 2\n  selector: {matchLabels"),
+            new Edit("m.Deployment(\"frontend\")", "m.Deployment(\"frontend\").Replicas(2)")),
+        new("SVC7053", "utilization of a request that is not there",
+            new Edit("requests: {cpu: 100m}", "requests: {memory: 64Mi}"),
+            new Edit("Requests(cpu: \"100m\")", "Requests(memory: \"64Mi\")")),
+        new("SVC7054", "two autoscalers of one Deployment", new Edit("kind: ServiceAccount\nmetadata: {name: shop}", "kind: ServiceAccount\nmetadata: {name: shop}\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: again}\nspec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: frontend}, minReplicas: 2, maxReplicas: 9}")),
+        new("SVC7060", "a ConfigMap with a slip",
+            new Edit("configMapKeyRef: {name: settings", "configMapKeyRef: {name: setings"),
+            new Edit("ConfigMap(\"settings\", ", "ConfigMap(\"setings\", ")),
+        new("SVC7061", "a key with a slip",
+            new Edit("key: greeting}", "key: greting}"),
+            new Edit("\"settings\", \"greeting\"", "\"settings\", \"greting\"")),
+        new("SVC7061", "a key that the Secret does not have", new Edit("secretKeyRef: {name: db, key: password}", "secretKeyRef: {name: db, key: pasword}")),
+        new("SVC7062", "a service account with a slip",
+            new Edit("serviceAccountName: shop", "serviceAccountName: shp"),
+            new Edit("serviceAccountName: shop", "serviceAccountName: shp")),
+        new("SVC7063", "a claim with a slip",
+            new Edit("claimName: uploads", "claimName: upload"),
+            new Edit("claimName: uploads", "claimName: upload")),
+        new("SVC7071", "a certificate without its key", new Edit("{tls.crt: example, tls.key: example}", "{tls.crt: example}")),
+    ];
+}
