@@ -7,6 +7,9 @@ internal sealed class ObjectIndex
     private readonly Dictionary<(string Group, string Kind), List<ObjectView>> byKind = [];
     private readonly Dictionary<(string Group, string Kind, string Namespace, string Name), ObjectView> byName = [];
 
+    // Kinds of which an object has no known name or namespace: it may be the one that is looked for.
+    private readonly HashSet<(string Group, string Kind)> withUnknownNames = [];
+
     // An object of which the kind is not known may be anyone.
     private readonly bool hasUnknownKinds;
 
@@ -27,6 +30,8 @@ internal sealed class ObjectIndex
             objects.Add(o);
             if (o.Name.IsKnown && o.NamespaceKey is { } ns)
                 byName[(key.Item1, key.Kind, ns, o.Name.Value!)] = o;
+            else if (o.Name.IsUnknown || o.Namespace.IsUnknown)
+                withUnknownNames.Add(key);
         }
     }
 
@@ -42,7 +47,7 @@ internal sealed class ObjectIndex
     {
         if (byName.TryGetValue((group, kind, ns, name), out ObjectView? found))
             return new Presence(found, false);
-        bool mayBeThere = set.Open is not null || hasUnknownKinds || Of(group, kind).Any(o => o.Name.IsUnknown || o.Namespace.IsUnknown);
+        bool mayBeThere = set.Open is not null || hasUnknownKinds || withUnknownNames.Contains((group, kind));
         return mayBeThere ? Presence.NotKnown : Presence.Missing;
     }
 }

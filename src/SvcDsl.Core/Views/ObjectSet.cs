@@ -9,6 +9,9 @@ internal sealed class ObjectSet(IReadOnlyList<MapNode> roots, Unknown? open = nu
     /// <summary>The namespace that objects without one are applied to when nobody says another.</summary>
     public const string DefaultHome = "default";
 
+    /// <summary>The namespace that objects without one are applied to.</summary>
+    public string Home { get; } = home;
+
     /// <summary>The objects in the order in which they were written.</summary>
     public IReadOnlyList<MapNode> Roots { get; } = roots;
 

@@ -1,0 +1,39 @@
+namespace SvcDsl.Analyzers.Tests.Rules;
+
+[Rule("SVC7006")]
+public class IngressBackendIsMalformedTests
+{
+    [Fact]
+    public Task Wrong() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml({|SVC7006:"""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              rules:
+              - http:
+                  paths:
+                  - { path: /, pathType: Prefix, backend: { service: { name: web, port: { name: http, number: 80 } } } }
+            """|});
+        """");
+
+    [Fact]
+    public Task Right() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml("""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              rules:
+              - http:
+                  paths:
+                  - { path: /, pathType: Prefix, backend: { service: { name: web, port: { name: http } } } }
+            """);
+        """");
+}

@@ -1,0 +1,40 @@
+namespace SvcDsl.Analyzers.Tests.Rules;
+
+[Rule("SVC7010")]
+public class IngressBackendIsNoProxiedServiceTests
+{
+    [Fact]
+    public Task Wrong() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.ExternalName("shop", "shop.example.com");
+        m.Yaml({|SVC7010:"""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              rules:
+              - http:
+                  paths:
+                  - { path: /, pathType: Prefix, backend: { service: { name: shop, port: { number: 80 } } } }
+            """|});
+        """");
+
+    [Fact]
+    public Task Right() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml("""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              rules:
+              - http:
+                  paths:
+                  - { path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }
+            """);
+        """");
+}

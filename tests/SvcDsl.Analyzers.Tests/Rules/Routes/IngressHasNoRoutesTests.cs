@@ -1,0 +1,34 @@
+namespace SvcDsl.Analyzers.Tests.Rules;
+
+[Rule("SVC7003")]
+public class IngressHasNoRoutesTests
+{
+    [Fact]
+    public Task Wrong() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml({|SVC7003:"""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              ingressClassName: nginx
+            """|});
+        """");
+
+    [Fact]
+    public Task Right() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml("""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              ingressClassName: nginx
+              defaultBackend: { service: { name: web, port: { number: 80 } } }
+            """);
+        """");
+}

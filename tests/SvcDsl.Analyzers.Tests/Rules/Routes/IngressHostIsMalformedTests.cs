@@ -1,0 +1,41 @@
+namespace SvcDsl.Analyzers.Tests.Rules;
+
+[Rule("SVC7005")]
+public class IngressHostIsMalformedTests
+{
+    [Fact]
+    public Task Wrong() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml({|SVC7005:"""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              rules:
+              - host: shop.example.com:8080
+                http:
+                  paths:
+                  - { path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }
+            """|});
+        """");
+
+    [Fact]
+    public Task Right() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml("""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              rules:
+              - host: shop.example.com
+                http:
+                  paths:
+                  - { path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }
+            """);
+        """");
+}

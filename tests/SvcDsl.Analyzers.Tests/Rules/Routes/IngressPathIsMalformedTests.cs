@@ -1,0 +1,39 @@
+namespace SvcDsl.Analyzers.Tests.Rules;
+
+[Rule("SVC7004")]
+public class IngressPathIsMalformedTests
+{
+    [Fact]
+    public Task Wrong() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml({|SVC7004:"""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              rules:
+              - http:
+                  paths:
+                  - { path: api, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }
+            """|});
+        """");
+
+    [Fact]
+    public Task Right() => Check.DefineAsync(""""
+        var web = m.Deployment("web");
+        web.Container("web", "example/web:1").WithPort(5000, "http");
+        m.Service("web").Select(web).Port(80, to: 5000, name: "http");
+        m.Yaml("""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+            spec:
+              rules:
+              - http:
+                  paths:
+                  - { path: /api, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }
+            """);
+        """");
+}
