@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using SvcDsl.Tool.Check;
+using SvcDsl.Tool.Explain;
 
 namespace SvcDsl.Tool;
 
@@ -18,9 +21,11 @@ internal static class CommandLine
         };
         try
         {
+            if (parsed.Action is ParseErrorAction)
+                return Refuse(parsed, console);
             int code = parsed.InvokeAsync(configuration, cancel).GetAwaiter().GetResult();
             console.Output.Flush();
-            return parsed.Errors.Count > 0 ? ExitCodes.NotChecked : code;
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -33,6 +38,16 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>What is wrong in one line each; the library would print the whole help, into the output that a program may read.</summary>
+    private static int Refuse(ParseResult parsed, ToolConsole console)
+    {
+        foreach (ParseError error in parsed.Errors)
+            console.Error.WriteLine($"error: {error.Message}");
+        console.Error.WriteLine($"See svcdsl {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help.");
+        return ExitCodes.NotChecked;
+    }
+
     /// <summary>All verbs.</summary>
-    public static RootCommand Compose(ToolConsole console) => new("Checks Kubernetes manifests by the rules of SvcDsl.") { CheckCommand.Create(console) };
+    public static RootCommand Compose(ToolConsole console) => 
+        new("Checks Kubernetes manifests by the rules of SvcDsl.") { CheckCommand.Create(console), ExplainOption.Create(console) };
 }

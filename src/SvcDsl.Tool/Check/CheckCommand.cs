@@ -33,18 +33,26 @@ internal sealed class CheckCommand
         {
             // "-" is standard input, "./-file" a file; everything else that begins like a flag is one that does not exist.
             foreach (string token in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1 && value[0] == '-'))
-                result.AddError($"There is no option '{token}'; see svcdsl check --help.");
+                result.AddError($"There is no option '{token}'.");
         });
     }
 
     public static Command Create(ToolConsole console)
     {
         var flags = new CheckCommand();
-        var command = new Command("check", "Check Kubernetes manifests by all rules.")
+        Command command = new("check", "Check Kubernetes manifests by all rules.")
         {
             flags.paths, flags.format, flags.failOn, flags.ns, flags.version, flags.nodePorts, flags.partial, flags.fix, flags.dryRun,
             flags.unused, flags.quiet, flags.size,
         };
+        command.Validators.Add(result =>
+        {
+            bool isDryRun = result.GetValue(flags.dryRun);
+            if (isDryRun && !result.GetValue(flags.fix))
+                result.AddError("--dry-run says how --fix is meant; write --fix --dry-run.");
+            if (!isDryRun && result.GetValue(flags.fix) && result.GetValue(flags.paths)!.Contains("-"))
+                result.AddError("Standard input cannot be corrected; add --dry-run for a diff.");
+        });
         command.SetAction((parsed, cancel) => Task.FromResult(new CheckRun(flags.Read(parsed), console, cancel).Run()));
         return command;
     }

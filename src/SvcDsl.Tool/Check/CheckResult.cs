@@ -1,5 +1,4 @@
 using SvcDsl.Rules;
-using SvcDsl.Tool.Configuration;
 using SvcDsl.Tool.Input;
 
 namespace SvcDsl.Tool.Check;
@@ -10,8 +9,8 @@ internal sealed record CheckResult(IReadOnlyList<ManifestFile> Files, IReadOnlyL
     /// <summary>How many findings were silenced by comments.</summary>
     public int Silenced { get; init; }
 
-    /// <summary>The comments that silence something and do not say why.</summary>
-    public IReadOnlyList<Directive> SilencedWithoutReason { get; init; } = [];
+    /// <summary>The places of the comments that silence something and do not say why.</summary>
+    public IReadOnlyList<string> SilencedWithoutReason { get; init; } = [];
 
     public int Count(Level level) => Remarks.Count(remark => remark.Level == level);
 
@@ -21,6 +20,4 @@ internal sealed record CheckResult(IReadOnlyList<ManifestFile> Files, IReadOnlyL
         Remarks.Any(remark => remark.IsFailure) ? ExitCodes.NotChecked
         : Remarks.Any(remark => remark.Level >= failOn) ? ExitCodes.Found
         : ExitCodes.Fine;
-
-    public SourceText? SourceOf(string file) => Files.FirstOrDefault(read => read.File.Name == file)?.Source;
 }

@@ -35,7 +35,7 @@ internal sealed class Checker(CheckOptions options, EditorConfigs configs, Cance
                 remarks.Add(remark with { Level = level });
         }
 
-        IEnumerable<Remark> all = problems.Concat(files.SelectMany(file => file.Problems)).Concat(refused).Concat(remarks);
+        IEnumerable<Remark> all = problems.Concat(files.SelectMany(file => file.Problems)).Concat(refused).Concat(directives.Faults()).Concat(remarks);
         if (options.ReportUnused)
             all = all.Concat(directives.Unused());
         return new CheckResult(files, [.. all.OrderBy(remark => byName.GetValueOrDefault(remark.Origin.File).Place).ThenBy(remark => remark.Origin.Line).ThenBy(remark => remark.Origin.Column)])

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SvcDsl.Rules;
 using SvcDsl.Tool.Check;
-using SvcDsl.Tool.Configuration;
 using SvcDsl.Tool.Input;
 
 namespace SvcDsl.Tool.Output;
@@ -26,7 +25,7 @@ internal static class Summary
         if (result.Silenced > 0)
             yield return $"silenced by comments: {Counted(result.Silenced, "finding")}";
         if (result.SilencedWithoutReason is { Count: > 0 } unexplained)
-            yield return $"silenced without a reason: {Names(unexplained.Select(directive => $"{directive.Id} in {directive.File}:{directive.Line}"))}; write it behind a colon";
+            yield return $"silenced without a reason: {Names(unexplained)}; write it behind a colon";
     }
 
     private static string Found(CheckResult result)
