@@ -31,11 +31,25 @@ internal static class CommandLine
         {
             return ExitCodes.Interrupted;
         }
-        catch (IOException)
+        catch (IOException e)
         {
-            // Whoever reads the output has heard enough.
-            return ExitCodes.NotChecked;
+            // Files are read and written with care of their own; this is the output, of which somebody may have seen enough.
+            return Fail(console, $"The output cannot be written: {e.Message}");
         }
+        catch (Exception e)
+        {
+            return Fail(console, $"svcdsl itself has failed, please report it with the file: {e.GetType().Name}: {e.Message}");
+        }
+        finally
+        {
+            console.TryFlush();
+        }
+    }
+
+    private static int Fail(ToolConsole console, string message)
+    {
+        console.Error.WriteLine($"error: {message}");
+        return ExitCodes.NotChecked;
     }
 
     /// <summary>What is wrong in one line each; the library would print the whole help, into the output that a program may read.</summary>

@@ -13,6 +13,20 @@ internal sealed class Interrupt : IDisposable
 
     public CancellationToken Token => source.Token;
 
+    /// <summary>Waits for the work; after a signal only for a while. Says whether it has ended.</summary>
+    public bool Wait(Task work, TimeSpan grace)
+    {
+        try
+        {
+            work.Wait(source.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return work.Wait(grace);
+        }
+    }
+
     public void Dispose()
     {
         foreach (PosixSignalRegistration registration in registrations)

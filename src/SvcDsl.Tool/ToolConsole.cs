@@ -3,7 +3,7 @@ using System.Text;
 namespace SvcDsl.Tool;
 
 /// <summary>What the command reads and writes; tests have one of their own.</summary>
-internal sealed class ToolConsole(TextWriter output, TextWriter error, Func<Stream> input, string directory) : IDisposable
+internal sealed class ToolConsole(TextWriter output, TextWriter error, Func<Stream> input, string directory)
 {
     /// <summary>What is asked for: findings, diffs, pages.</summary>
     public TextWriter Output { get; } = output;
@@ -33,12 +33,12 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, Func<Stre
         };
     }
 
-    public void Dispose()
+    public void TryFlush()
     {
         try
         {
-            Output.Dispose();
-            Error.Dispose();
+            Output.Flush();
+            Error.Flush();
         }
         catch (IOException)
         {

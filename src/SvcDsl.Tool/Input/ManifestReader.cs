@@ -26,7 +26,7 @@ internal sealed class ManifestReader(Func<Stream> standardInput, long maxFileSiz
     {
         var result = new ManifestFile(source.File) { Source = source };
         if (!source.File.IsNamed && !MayHoldObjects(source.Text))
-            return result with { OtherDocuments = 1 };
+            return result with { OtherDocuments = string.IsNullOrWhiteSpace(source.Text) ? 0 : 1 };
 
         (IReadOnlyList<Node> documents, List<YamlError> errors) = DocumentReader.Read(ForReader(source), source.Name);
         if (errors.Count > 0 && HelmTemplates.HasActions(source.Text))

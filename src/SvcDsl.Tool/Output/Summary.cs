@@ -17,7 +17,7 @@ internal static class Summary
 
         List<ManifestFile> others = [.. files.Where(file => file.OtherDocuments > 0)];
         if (others.Count > 0)
-            yield return $"passed over: {Counted(others.Sum(file => file.OtherDocuments), "document")} without apiVersion and kind ({Names(others.Select(file => file.File.Name))})";
+            yield return $"passed over, no Kubernetes objects: {Counted(others.Sum(file => file.OtherDocuments), "document")} ({Names(others.Select(file => file.File.Name))})";
 
         foreach (IGrouping<string?, ManifestFile> skipped in files.Where(file => file.SkippedBecause is not null).GroupBy(file => file.SkippedBecause))
             yield return $"skipped, {skipped.Key}: {Names(skipped.Select(file => file.File.Name))}; check what is rendered: helm template CHART | svcdsl check -";
