@@ -67,7 +67,7 @@ internal sealed class Fixer(Checker checker, IReadOnlyList<Remark> problems, Can
             cancel.ThrowIfCancellationRequested();
             List<Correction> together = [.. good, .. some];
             CheckResult after = checker.Check([.. result.Files.Select(file => Edit(file, together))], problems);
-            if (new FindingKeys(after).IsBetterThan(before, together))
+            if (new FindingKeys(after).IsBetterThan(before, together) && ChangesNothingElse(result, after, together))
             {
                 good.AddRange(some);
                 best = after;
@@ -79,6 +79,12 @@ internal sealed class Fixer(Checker checker, IReadOnlyList<Remark> problems, Can
             }
         }
     }
+
+    /// <summary>A value that an alias repeats is changed at other places, too; that is for its author to do.</summary>
+    private static bool ChangesNothingElse(CheckResult before, CheckResult after, IReadOnlyList<Correction> corrections) =>
+        before.Files.Zip(after.Files).Where(pair => !ReferenceEquals(pair.First, pair.Second))
+            .Sum(pair => pair.First.Objects.Zip(pair.Second.Objects).Sum(roots => TreeDifference.Between(roots.First, roots.Second)))
+        <= corrections.Sum(correction => correction.Changes);
 
     private static ManifestFile Edit(ManifestFile file, IReadOnlyList<Correction> corrections)
     {

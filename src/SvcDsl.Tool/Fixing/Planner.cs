@@ -83,7 +83,7 @@ internal sealed class Planner(IReadOnlyList<ManifestFile> files)
         if (map?["matchLabels"] is MapNode inner)
             map = inner;
         return map is not null && LabelsEditor.Replace(map, labels, source) is { } edit
-            ? [new Correction(finding, [edit], $"{finding.Object} selects {labels} now")]
+            ? [new Correction(finding, [edit], $"{finding.Object} selects {labels} now") { Changes = map.Count + labels.Split(',').Length }]
             : [];
     }
 

@@ -129,6 +129,14 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_an_alias_repeats_is_left()
+    {
+        string yaml = Manifests.Web + Service("{type: NodePort, selector: {app: web}, ports: [{<<: &p {port: 80, targetPort: http, nodePort: 40000}}]}")
+            + "x: *p\n";
+        Assert.Equal(yaml, Fixed(yaml, code: 1));
+    }
+
+    [Fact]
     public void A_dry_run_prints_a_difference_and_leaves_the_file()
     {
         user.Write("k8s/a.yaml", Manifests.Wrong);
