@@ -11,10 +11,22 @@ internal static class YamlReader
     {
         (IReadOnlyList<Node> documents, List<YamlError> errors) = DocumentReader.Read(text, file);
         var objects = new List<MapNode>();
-        foreach (Node document in documents)
-            AddObjects(document, objects, errors);
+        foreach (Node node in documents.SelectMany(ObjectsOf))
+        {
+            if (node is MapNode map)
+                objects.Add(map);
+            else if (node is not ScalarNode { IsNull: true })
+                errors.Add(new YamlError($"A Kubernetes object is a map with apiVersion and kind, but here is {(node is ListNode ? "a list" : $"the value {node}")}", node.Origin));
+        }
+
         return new YamlReadResult(objects, errors);
     }
+
+    /// <summary>What a document brings in: a list of objects (<c>kind: List</c>, <c>kind: ServiceList</c>) stands for its items.</summary>
+    public static IEnumerable<Node> ObjectsOf(Node document) =>
+        document is MapNode map && map.String("kind").Or("").EndsWith("List", StringComparison.Ordinal) && map.ListAt("items") is { } items
+            ? items.SelectMany(ObjectsOf)
+            : [document];
 
     /// <summary>Reads a text that holds one value of any shape.</summary>
     public static YamlNodeResult ReadNode(string text, string file)
@@ -23,26 +35,5 @@ internal static class YamlReader
         if (documents.Count > 1)
             errors.Add(new YamlError("There is a second document where one value is expected; remove it or the \"---\" before it", documents[1].Origin));
         return new YamlNodeResult(documents.Count == 0 ? null : documents[0], errors);
-    }
-
-    /// <summary>A list of objects (<c>kind: List</c>, <c>kind: ServiceList</c>) stands for its items.</summary>
-    private static void AddObjects(Node document, List<MapNode> objects, List<YamlError> errors)
-    {
-        if (document is ScalarNode { IsNull: true })
-            return;
-        if (document is not MapNode map)
-        {
-            string found = document is ListNode ? "a list" : $"the value {document}";
-            errors.Add(new YamlError($"A Kubernetes object is a map with apiVersion and kind, but here is {found}", document.Origin));
-        }
-        else if (map.String("kind").Or("").EndsWith("List", StringComparison.Ordinal) && map.ListAt("items") is { } items)
-        {
-            foreach (Node item in items)
-                AddObjects(item, objects, errors);
-        }
-        else
-        {
-            objects.Add(map);
-        }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Severities
             string[] sides = pair.Split('=', StringSplitOptions.TrimEntries);
             if (sides.Length == 2 && sides[1] == NotAsError)
                 notAsErrors.Add(sides[0]);
-            else if (sides.Length == 2 && TryParse(sides[1], out Level? level))
+            else if (sides.Length == 2 && LevelWords.TryParse(sides[1], out Level? level))
                 levels[sides[0]] = level;
         }
 
@@ -45,18 +45,5 @@ internal sealed class Severities
         if (levels.TryGetValue(id, out Level? set))
             return set;
         return level == Level.Warning && warningsAreErrors && !notAsErrors.Contains(id) ? Level.Error : level;
-    }
-
-    private static bool TryParse(string text, out Level? level)
-    {
-        (bool known, level) = text.ToLowerInvariant() switch
-        {
-            "error" => (true, Level.Error),
-            "warning" => (true, Level.Warning),
-            "suggestion" or "info" => (true, Level.Info),
-            "silent" or "none" => (true, null),
-            _ => (false, (Level?)null),
-        };
-        return known;
     }
 }
