@@ -74,7 +74,7 @@ public class OtherDslTests
     [InlineData("m.Deployment(\"a\").Container(\"c\", \"c:1\").Port(80).Port(81);")]
     [InlineData("m.Service(\"a\").Select(m.Deployment(\"b\")).Port(80, 5);")]
     [InlineData("m.Service(\"a\").Select(m.Deployment(\"b\")).Port(0);")]
-    [InlineData("string text = m.Deployment(\"a\").Replicas(-1); m.Service(text);")]
+    [InlineData("string text = m.Deployment(\"a\").Replicas(-1); m.Service(text).Port(80);")]
     [InlineData("System.Func<string, Gateway> make = m.Gateway; make(\"a\").Route(\"b\");")]
     [InlineData("foreach (var make in new System.Func<string, Deployment>[] { m.Deployment }) make(\"a\").Labels(\"b\");")]
     public async Task What_differs_is_unknown(string body)
