@@ -14,7 +14,7 @@ internal static class ReferenceMistakes
         new("SVC7020", "a policy for no pod", new Edit("podSelector: {matchLabels: {app: db}}", "podSelector: {matchLabels: {app: dbs}}")),
         new("SVC7020", "a policy that lets nobody in", new Edit("from: [{podSelector: {matchLabels: {app: api}}}]", "from: [{podSelector: {matchLabels: {app: apl}}}]")),
         new("SVC7021", "a policy for a port that the pods do not have", new Edit("ports: [{port: 5432}]}]", "ports: [{port: pg}]}]")),
-        new("SVC7023", "two peers in the place of one", new Edit("from: [{podSelector: {matchLabels: {app: api}}}]", "from: [{namespaceSelector: {matchLabels: {team: shop}}}, {podSelector: {matchLabels: {app: api}}}]")),
+        new("SVC7023", "two peers in the place of one", new Edit("from: [{podSelector: {matchLabels: {app: api}}}]", "from: [{namespaceSelector: {matchLabels: {team: shop}}}, {podSelector: {matchLabels: {app: client}}}]")),
         new("SVC7024", "a policy that forbids DNS", new Edit("policyTypes: [Ingress]", "policyTypes: [Ingress, Egress]\n  egress: [{to: [{podSelector: {matchLabels: {app: api}}}], ports: [{port: 9000}]}]")),
         new("SVC7030", "a governing Service that does not exist", new Edit("serviceName: db", "serviceName: dbs")),
         new("SVC7031", "a governing Service with an address", new Edit("serviceName: db", "serviceName: api")),
