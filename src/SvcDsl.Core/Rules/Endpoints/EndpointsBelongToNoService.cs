@@ -21,6 +21,7 @@ internal sealed class EndpointsBelongToNoService : Rule
     {
         var seen = new HashSet<MapNode>();
         Dictionary<string, List<ObjectView>>? services = null;
+        Dictionary<string, ObjectView>? byName = null;
         foreach (EndpointGroup group in EndpointGroup.In(context.Set))
         {
             Field<string> name = group.ServiceName;
@@ -33,9 +34,25 @@ internal sealed class EndpointsBelongToNoService : Rule
                 continue;
             }
 
-            if (context.Set.Index.Find("", "Service", name.Value, group.Object).IsMissing)
+            if (!context.Set.Index.Find("", "Service", name.Value, group.Object).IsMissing)
+                continue;
+            if ((byName ??= ByName(context.Set)).TryGetValue(name.Value, out ObjectView? elsewhere))
+                context.Report(OfNamespace(group, name, elsewhere));
+            else
                 context.Report(OfName(group, name, Nearest(services ??= ByNamespace(context.Set), group.Object, name.Value)));
         }
+    }
+
+    private static Dictionary<string, ObjectView> ByName(ObjectSet set)
+    {
+        var services = new Dictionary<string, ObjectView>(StringComparer.Ordinal);
+        foreach (ServiceView service in set.Services)
+        {
+            if (service.Name.IsKnown)
+                services[service.Name.Value!] = service;
+        }
+
+        return services;
     }
 
     private static Dictionary<string, List<ObjectView>> ByNamespace(ObjectSet set)
@@ -67,6 +84,16 @@ internal sealed class EndpointsBelongToNoService : Rule
         "metadata.labels",
         $"{slice.Object} has no label {ServiceNameLabel}, so no Service uses its addresses; add the label with the name of the Service",
         name.Node?.Origin ?? slice.Object.Labels.Map?.Origin ?? slice.Object.Origin);
+
+    private Finding OfNamespace(EndpointGroup group, Field<string> name, ObjectView elsewhere) => new(
+        Info,
+        group.Object,
+        group.IsSlice ? "metadata.labels" : "metadata.name",
+        $"{group.Object} is meant for {elsewhere}, which is in another namespace, so nobody uses its addresses; put both into one",
+        name.Origin)
+    {
+        Related = [elsewhere.Origin],
+    };
 
     private Finding OfName(EndpointGroup group, Field<string> name, ObjectView? nearest)
     {

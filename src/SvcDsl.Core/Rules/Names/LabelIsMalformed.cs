@@ -67,10 +67,13 @@ internal sealed class LabelIsMalformed : Rule
 
     private void CheckIsText(RuleContext context, ObjectView owner, MapEntry entry, string path, string what)
     {
-        if (entry.Value is ScalarNode { IsKnown: true, Value: long or double or bool } scalar)
+        string? value = entry.Value switch
         {
-            context.Report(new Finding(
-                Info, owner, path, $"The {what} '{entry.Name}' of {owner} has the value {scalar}, which is no string, so the API server rejects it; write it in quotes", scalar.Origin));
-        }
+            ScalarNode { IsKnown: true, Value: long or double or bool } scalar => $"has the value {scalar}, which is no string, so the API server rejects it; write it in quotes",
+            MapNode or ListNode => "has a value that is no string, so the API server rejects it; write a text",
+            _ => null,
+        };
+        if (value is not null)
+            context.Report(new Finding(Info, owner, path, $"The {what} '{entry.Name}' of {owner} {value}", entry.Value.Origin));
     }
 }

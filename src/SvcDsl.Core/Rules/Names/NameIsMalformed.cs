@@ -83,10 +83,21 @@ internal sealed class NameIsMalformed : Rule
     private void CheckNamespace(RuleContext context, ObjectView o)
     {
         if (o.Namespace is { IsKnown: true, Value.Length: 0 })
-            context.Report(new Finding(Info, o, "metadata.namespace", $"The namespace of {o.Kind} '{o.NameText}' is an empty text, which is the name of none; name one, or leave the key out", o.Namespace.Origin));
+            context.Report(OfEmptyNamespace(o));
         else
             Check(context, o, o.Namespace, "metadata.namespace", "The namespace", NameSyntax.DnsLabel);
     }
+
+    /// <summary>The API server and kubectl take it for a namespace that is not written, but nobody writes that on purpose.</summary>
+    private Finding OfEmptyNamespace(ObjectView o) => new(
+        Info,
+        o,
+        "metadata.namespace",
+        $"The namespace of {o.Kind} '{o.NameText}' is an empty text, so the object goes wherever it happens to be applied to; name a namespace, or leave the key out",
+        o.Namespace.Origin)
+    {
+        Level = Level.Warning,
+    };
 
     private static bool IsEmpty(Field<string> name) => name.IsMissing || (name.IsKnown && name.Value!.Length == 0);
 

@@ -33,6 +33,10 @@ internal sealed class SelectorHoldsVolatileLabel : Rule
         {
             if (label.Value is not ScalarNode { Value: string value } || VolatileLabels.ReasonOf(label.Name, value) is not { } reason)
                 continue;
+
+            // An object with the version in its name is another one for each version, so it may well select its own.
+            if (owner.NameText.IndexOf(value, StringComparison.Ordinal) >= 0 || owner.NameText.IndexOf(value.Replace('.', '-'), StringComparison.Ordinal) >= 0)
+                continue;
             context.Report(new Finding(
                 Info,
                 owner,

@@ -49,7 +49,7 @@ internal sealed class ServiceSelectsNoWorkload : Rule
         {
             return finding with
             {
-                Message = $"{start} of its namespace has, so it gets no endpoints: {elsewhere} has it, but a selector never leaves its own namespace; put both into one",
+                Message = $"{start} of its namespace has, so it gets no endpoints: {elsewhere} has it, but {WhyApart(service, elsewhere.View)}; put both into one",
                 Related = [elsewhere.View.Origin],
             };
         }
@@ -74,6 +74,12 @@ internal sealed class ServiceSelectsNoWorkload : Rule
             Fix = fix,
         };
     }
+
+    /// <summary>Where only one of the two names a namespace, the name has most likely been forgotten on the other.</summary>
+    private static string WhyApart(ServiceView service, WorkloadView workload) =>
+        service.Namespace.IsMissing && workload.Namespace.IsKnown ? $"{service} names no namespace, and a selector never leaves its own"
+        : workload.Namespace.IsMissing && service.Namespace.IsKnown ? $"{workload} names no namespace, and a selector never leaves its own"
+        : "a selector never leaves its own namespace";
 
     private static Origin RelatedTo(LabelDifference difference) =>
         difference.Labels[difference.Wanted[0].Name].Node?.Origin ?? difference.Labels.Map?.Origin ?? Origin.None;

@@ -14,7 +14,7 @@ public class EndpointsBelongToNoServiceTests
 
     [Fact]
     public void In_another_namespace() => Check.Single<EndpointsBelongToNoService>(
-        Service + Written.Endpoints(Subset, "database", ", namespace: b"), "metadata.name", "Endpoints 'b/database' has the name of no Service of this set, so nobody uses its addresses; write the name of a Service of the same namespace");
+        Service + Written.Endpoints(Subset, "database", ", namespace: b"), "metadata.name", "Endpoints 'b/database' is meant for Service 'database', which is in another namespace, so nobody uses its addresses; put both into one");
 
     [Fact]
     public void A_slice_of_another_name() => Check.Single<EndpointsBelongToNoService>(

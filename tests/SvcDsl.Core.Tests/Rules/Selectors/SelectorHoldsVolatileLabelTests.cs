@@ -29,6 +29,11 @@ public class SelectorHoldsVolatileLabelTests
     [InlineData("{helm.sh/chart: UNKNOWN}")]
     public void Silent(string selector) => Assert.Empty(Check.With<SelectorHoldsVolatileLabel>(Check.SetWithUnknowns(Check.Service($"{{selector: {selector}}}"))));
 
+    [Theory]
+    [InlineData("web-v1.4.2")]
+    [InlineData("web-v1-4-2")]
+    public void Silent_when_there_is_an_object_for_each_version(string name) => Check.Silent<SelectorHoldsVolatileLabel>(Check.Web(labels: "{app: web, version: v1.4.2}", name: name));
+
     [Fact]
     public void Silent_about_labels_that_are_not_selected() => Check.Silent<SelectorHoldsVolatileLabel>(
         Check.Web().Replace("template:\n    metadata: {labels: {app: web}}", "template:\n    metadata: {labels: {app: web, helm.sh/chart: web-1.2.3}}", StringComparison.Ordinal)

@@ -59,6 +59,20 @@ public class ServiceSelectsNoWorkloadTests
             + "but a selector never leaves its own namespace; put both into one");
 
     [Theory]
+    [InlineData(", namespace: b", "", "Service 'web' selects app=web, which no workload of its namespace has, so it gets no endpoints: Deployment 'b/web' has it, but Service 'web' names no namespace")]
+    [InlineData("", ", namespace: b", "Service 'b/web' selects app=web, which no workload of its namespace has, so it gets no endpoints: Deployment 'web' has it, but Deployment 'web' names no namespace")]
+    public void A_namespace_that_was_forgotten(string workload, string service, string message) => Check.Single<ServiceSelectsNoWorkload>(
+        Check.Web().Replace("{name: web}", $"{{name: web{workload}}}", StringComparison.Ordinal)
+            + $"\n---\n{{apiVersion: v1, kind: Service, metadata: {{name: web{service}}}, spec: {{selector: {{app: web}}}}}}",
+        "spec.selector",
+        message + ", and a selector never leaves its own; put both into one");
+
+    [Theory]
+    [InlineData("statefulset.kubernetes.io/pod-name: web-0")]
+    [InlineData("app: other, batch.kubernetes.io/job-name: a")]
+    public void Silent_about_labels_that_controllers_add(string selector) => Check.Silent<ServiceSelectsNoWorkload>(Frontend + Check.Service($"{{selector: {{{selector}}}}}"));
+
+    [Theory]
     [InlineData("{selector: {app: frontend}}")]
     [InlineData("{selector: {app: frontend, tier: web}}")]
     [InlineData("{type: ExternalName, externalName: a.b, selector: {app: x}}")]
