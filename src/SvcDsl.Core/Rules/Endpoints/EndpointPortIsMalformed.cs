@@ -32,14 +32,21 @@ internal sealed class EndpointPortIsMalformed : Rule
         Node? number = port["port"];
         bool isMissing = number is null ? port.Open is null : number is ScalarNode { IsNull: true };
         if (isMissing && group.IsSlice)
-            return; // which means all ports
-        if (isMissing)
+            ReportAllPorts(context, group, $"{path}.port", port.Origin);
+        else if (isMissing)
             Report(context, group, $"{path}.port", $"A port of {group.Object} has no number, so the API server rejects it; write the port on which the addresses listen", port.Origin);
         else if (number is ScalarNode { Value: long and (< 1 or > 65535) } outside && outside.Value is long value)
             ReportOutside(context, group, $"{path}.port", value, outside.Origin);
         else if (number is ScalarNode { Value: string or bool or double } or MapNode or ListNode)
             Report(context, group, $"{path}.port", $"The port '{(number is ScalarNode ? number : "")}' of {group.Object} is no number, so the API server rejects it; write a number from 1 to 65535", number.Origin);
     }
+
+    /// <summary>In the API this means "all ports", which no proxy knows how to lead to.</summary>
+    private void ReportAllPorts(RuleContext context, EndpointGroup group, string path, Origin origin) => context.Report(
+        new Finding(Info, group.Object, path, $"A port of {group.Object} has no number, so kube-proxy passes it over; write the port on which the addresses listen", origin)
+        {
+            Level = Level.Warning,
+        });
 
     /// <summary>The API server takes any number in a slice, but nobody can connect to it.</summary>
     private void ReportOutside(RuleContext context, EndpointGroup group, string path, long number, Origin origin)

@@ -40,6 +40,12 @@ internal sealed class EndpointPortNameDiffersFromService : Rule
 
         HashSet<(string, string)> offered = [.. ports.Select(port => KeyOf(port.Port))];
         HashSet<(string, string)> wanted = [.. service.Ports.Select(port => KeyOf(port.Node))];
+        if (!service.ClusterIP.IsUnknown && !service.IsHeadless)
+        {
+            foreach (EndpointGroup group in groups.Where(group => !group.Ports.Any() && group.Entries.Any()))
+                context.Report(OfNoPorts(service, group));
+        }
+
         List<ServicePortView> left = [.. service.Ports.Where(port => !offered.Contains(KeyOf(port.Node)))];
         if (left.Count == 0)
             return;
@@ -49,6 +55,16 @@ internal sealed class EndpointPortNameDiffersFromService : Rule
                 context.Report(Find(service, left, group, port, path));
         }
     }
+
+    private Finding OfNoPorts(ServiceView service, EndpointGroup group) => new(
+        Info,
+        group.Object,
+        group.IsSlice ? "ports" : $"{group.Path}.ports",
+        $"{group.Object} has no ports, but {service} has {string.Join(" and ", service.Ports)}, so its addresses get no connections; write the ports of the Service with the numbers on which the addresses listen",
+        group.IsSlice ? group.Object.Origin : group.Node.Origin)
+    {
+        Related = [service.Ports[0].Node.Origin],
+    };
 
     private static bool IsReadable(MapNode port) =>
         port.String("name").State is FieldState.Known or FieldState.Missing && port.String("protocol").State is FieldState.Known or FieldState.Missing;

@@ -6,6 +6,10 @@ namespace SvcDsl.Rules.Endpoints;
 
 internal sealed class EndpointsBelongToNoService : Rule
 {
+    /// <summary>Looking for the nearest name is a courtesy: for so many objects, among so many Services.</summary>
+    private const int MaxSuggestions = 100;
+    private const int MaxCompared = 500;
+
     private const string ServiceNameLabel = "kubernetes.io/service-name";
 
     public override RuleInfo Info { get; } = new(
@@ -22,6 +26,7 @@ internal sealed class EndpointsBelongToNoService : Rule
         var seen = new HashSet<MapNode>();
         Dictionary<string, List<ObjectView>>? services = null;
         Dictionary<string, ObjectView>? byName = null;
+        int found = 0;
         foreach (EndpointGroup group in EndpointGroup.In(context.Set))
         {
             Field<string> name = group.ServiceName;
@@ -39,7 +44,7 @@ internal sealed class EndpointsBelongToNoService : Rule
             if ((byName ??= ByName(context.Set)).TryGetValue(name.Value, out ObjectView? elsewhere))
                 context.Report(OfNamespace(group, name, elsewhere));
             else
-                context.Report(OfName(group, name, Nearest(services ??= ByNamespace(context.Set), group.Object, name.Value)));
+                context.Report(OfName(group, name, found++ < MaxSuggestions ? Nearest(services ??= ByNamespace(context.Set), group.Object, name.Value) : null));
         }
     }
 
@@ -72,7 +77,6 @@ internal sealed class EndpointsBelongToNoService : Rule
 
     private static ObjectView? Nearest(Dictionary<string, List<ObjectView>> services, ObjectView from, string name)
     {
-        const int MaxCompared = 500;
         return from.NamespaceKey is { } ns && services.TryGetValue(ns, out List<ObjectView>? list)
             ? list.Take(MaxCompared).Where(service => EditDistance.IsSlip(name, service.NameText)).OrderBy(service => EditDistance.Between(name, service.NameText)).FirstOrDefault()
             : null;

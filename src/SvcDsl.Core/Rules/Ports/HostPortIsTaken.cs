@@ -25,29 +25,35 @@ internal sealed class HostPortIsTaken : Rule
             // Init containers run one after the other, so each has the host's ports for itself.
             foreach (ContainerView container in view.InitContainers)
                 CheckContainer(context, view, container, hostNetwork, []);
-            CheckReplicas(context, view);
+            CheckReplicas(context, view, hostNetwork is { IsKnown: true, Value: true });
         }
     }
 
-    private void CheckReplicas(RuleContext context, WorkloadView workload)
+    private void CheckReplicas(RuleContext context, WorkloadView workload, bool isHostNetwork)
     {
         if (workload.Kind is not ("Deployment" or "ReplicaSet" or "StatefulSet") || !workload.Replicas.IsKnown || workload.Replicas.Value < 2)
             return;
-        if (workload.Containers.SelectMany(container => container.Ports).FirstOrDefault(port => port.Node.Int("hostPort") is { IsKnown: true, Value: > 0 }) is not { } port)
-            return;
-        Field<int> hostPort = port.Node.Int("hostPort");
-        context.Report(new Finding(
-            Info,
-            workload,
-            $"{port.Path}.hostPort",
-            $"{workload} has {workload.Replicas.Value} replicas with port {hostPort.Value} of the host, so each needs a node of its own, and further ones wait; "
-                + "lead a Service to the container's port instead, or make it a DaemonSet",
-            hostPort.Origin)
+        foreach (ContainerPortView port in workload.Containers.SelectMany(container => container.Ports))
         {
-            Level = Level.Info,
-            Related = [workload.Replicas.Origin],
-        });
+            Field<int> number = port.Node.Int("hostPort") is { IsKnown: true, Value: > 0 } hostPort ? hostPort : isHostNetwork ? port.ContainerPort : default;
+            if (!number.IsKnown)
+                continue;
+            context.Report(OfReplicas(workload, $"{port.Path}.hostPort", number));
+            return;
+        }
     }
+
+    private Finding OfReplicas(WorkloadView workload, string path, Field<int> number) => new(
+        Info,
+        workload,
+        path,
+        $"{workload} has {workload.Replicas.Value} replicas with port {number.Value} of the host, so each needs a node of its own, and further ones wait; "
+            + "lead a Service to the container's port instead, or make it a DaemonSet",
+        number.Origin)
+    {
+        Level = Level.Info,
+        Related = [workload.Replicas.Origin],
+    };
 
     private void CheckContainer(RuleContext context, WorkloadView workload, ContainerView container, Field<bool> hostNetwork, Dictionary<(int, string, string), (Origin Origin, ContainerView Container)> taken)
     {

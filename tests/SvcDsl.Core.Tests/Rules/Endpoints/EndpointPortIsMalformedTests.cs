@@ -23,10 +23,14 @@ public class EndpointPortIsMalformedTests
     public void Any_number_is_taken_in_a_slice() => Assert.Equal(Level.Warning, Check.Single<EndpointPortIsMalformed>(
         Written.Slice("addressType: IPv4, endpoints: [], ports: [{port: 70000}]"), "ports[0].port", "The port 70000 of EndpointSlice 'db-1' is no port, so no connection can be made; write a number from 1 to 65535").Level);
 
+    [Fact]
+    public void No_number_in_a_slice_means_all_ports() => Assert.Equal(Level.Warning, Check.Single<EndpointPortIsMalformed>(
+        Written.Slice("addressType: IPv4, endpoints: [], ports: [{name: a}]"), "ports[0].port", "A port of EndpointSlice 'db-1' has no number, so kube-proxy passes it over; write the port on which the addresses listen").Level);
+
     [Theory]
-    [InlineData("{port: 80}", "{name: a}")]
+    [InlineData("{port: 80}", "{port: 80, name: a}")]
     [InlineData("{port: 80, name: a}, {port: 81, name: a}", "{port: 1}, {port: 2, name: a}")]
-    [InlineData("{port: UNKNOWN, name: UNKNOWN}, {port: 81, name: a}", "{name: UNKNOWN}, {name: a}")]
+    [InlineData("{port: UNKNOWN, name: UNKNOWN}, {port: 81, name: a}", "{port: UNKNOWN, name: UNKNOWN}, {port: 1, name: a}")]
     [InlineData("{OPEN: 1}", "{OPEN: 1}")]
     public void Silent(string ports, string slicePorts) => Assert.Empty(Check.With<EndpointPortIsMalformed>(Check.SetWithUnknowns(
         Written.Endpoints($"{{addresses: [{{ip: 10.0.0.1}}], ports: [{ports}]}}") + Written.Slice($"addressType: IPv4, endpoints: [], ports: [{slicePorts}]"))));

@@ -21,6 +21,21 @@ public class EndpointPortNameDiffersFromServiceTests
         "ports[0].protocol",
         "EndpointSlice 'db-1' has the port 'dns' for TCP, but Service 'db' has it for UDP, so it gets no endpoints; write the same protocol in both");
 
+    [Fact]
+    public void No_ports()
+    {
+        Check.Single<EndpointPortNameDiffersFromService>(
+            Service("{name: sql, port: 5432}") + Written.Endpoints("{addresses: [{ip: 10.0.0.1}]}"),
+            "subsets[0].ports",
+            "Endpoints 'db' has no ports, but Service 'db' has 'sql', so its addresses get no connections; write the ports of the Service with the numbers on which the addresses listen");
+        Check.Single<EndpointPortNameDiffersFromService>(
+            Service("{port: 5432}") + Written.Slice("addressType: IPv4, endpoints: [{addresses: [10.0.0.1]}]"),
+            "ports",
+            "EndpointSlice 'db-1' has no ports, but Service 'db' has 5432, so its addresses get no connections; write the ports of the Service with the numbers on which the addresses listen");
+        Check.Silent<EndpointPortNameDiffersFromService>(Check.Service("{clusterIP: None, ports: [{port: 5432}]}", "db") + Written.Endpoints("{addresses: [{ip: 10.0.0.1}]}"));
+        Assert.Empty(Check.With<EndpointPortNameDiffersFromService>(Check.SetWithUnknowns(Service("{port: 5432}") + Written.Endpoints("{addresses: [{ip: 10.0.0.1}], OPEN: 1}"))));
+    }
+
     [Theory]
     [InlineData("{name: sql, port: 5432}", "{name: sql, port: 15432}")]
     [InlineData("{port: 5432}", "{name: \"\", port: 15432}")]
