@@ -9,11 +9,6 @@ public class HostNetworkAndReplicasTests
         """);
 
     [Fact]
-    public Task Wrong_port() => Check.DefineAsync("""
-        m.Deployment("web").Replicas(2).Container("web", "web:1").Merge({|SVC8013.info:"ports: [{containerPort: 80, hostPort: 80}]"|});
-        """);
-
-    [Fact]
     public Task Right() => Check.DefineAsync("""
         m.Deployment("web").Replicas(1).Merge("spec: {template: {spec: {hostNetwork: true}}}").Container("web", "web:1");
         """);

@@ -15,7 +15,7 @@ public class ProbeIsMalformedTests
 
     [Fact]
     public Task Wrong_when_it_asks_in_two_ways() => Check.DefineAsync("""
-        m.Deployment("web").Container("web", "web:1").Readiness({|SVC8005:Probe.TcpSocket(80)|}).Merge("readinessProbe: {exec: {command: [a]}}");
+        m.Deployment("web").Container("web", "web:1").Readiness(Probe.{|SVC8005:TcpSocket(80)|}).Merge("readinessProbe: {exec: {command: [a]}}");
         """);
 
     [Fact]
