@@ -9,7 +9,7 @@ internal sealed class EnvReferenceComesTooEarly : Rule
         "SVC6013",
         "Variable is used before it is defined",
         Level.Error,
-        "A reference such as $(NAME) stands for a variable further up in the same list, or for one from envFrom; otherwise the text stays as it is, dollar and all.");
+        "In a value $(NAME) stands for a variable further up in the same list, or one from envFrom; otherwise the text stays as it is, dollar and all.");
 
     public override void Check(RuleContext context)
     {

@@ -19,5 +19,6 @@ internal static class PodRules
         new HostnameIsMalformed(),
         new HostNetworkAndReplicas(),
         new QuantityIsMalformed(),
+        new VolumeIsMalformed(),
     ];
 }

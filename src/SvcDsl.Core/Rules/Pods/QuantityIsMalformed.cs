@@ -25,6 +25,9 @@ internal sealed class QuantityIsMalformed : Rule
 
     private static (string Problem, string? Meant, Level Level)? Problem(ResourceAmount amount)
     {
+        // What another tool fills in is no amount yet.
+        if (amount.Text.IndexOf("${", StringComparison.Ordinal) >= 0 || amount.Text.IndexOf("{{", StringComparison.Ordinal) >= 0)
+            return null;
         if (amount.Amount is not { } value)
             return ("is no amount, so the API server rejects it", Quantity.MeantBy(amount.Text), Level.Error);
         if (value < 0)

@@ -39,5 +39,6 @@ public class QuantityIsMalformedTests
     [InlineData("{cpu: 1, memory: 1000m, a: 0, b: 1.5, c: .5, d: 5., e: +1}")]
     [InlineData("{a: 1n, b: 1u, c: 1m, d: 1k, e: 1M, f: 1G, g: 1T, h: 1P, i: 1E, j: 1Ki, k: 1Mi, l: 1Gi, m: 1Ti, n: 1Pi, o: 1Ei}")]
     [InlineData("{a: 1e3, b: '1E+3', c: '12e-3', d: 99999999999999999999999Ei, cpu: UNKNOWN, OPEN: ''}")]
+    [InlineData("{cpu: '${CPU}', memory: '{{ memory }}'}")]
     public void Silent(string amounts) => Assert.Empty(Check.With<QuantityIsMalformed>(Check.SetWithUnknowns(PodYaml.Pod($"resources: {{limits: {amounts}}}"))));
 }
