@@ -20,7 +20,7 @@ public sealed class ReplaceValueFix : PlannedCodeFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        ["SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC4002", "SVC4003"];
+        ["SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC4002", "SVC4003", "SVC7060", "SVC7061"];
 
     internal override async Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken)
     {
@@ -66,7 +66,8 @@ public sealed class ReplaceValueFix : PlannedCodeFix
             "SVC1001" or "SVC1002" or "SVC4003" => "label",
             "SVC2001" or "SVC2002" => "target port",
             "SVC2008" => "port name",
-            "SVC4002" => "name",
+            "SVC4002" or "SVC7060" => "name",
+            "SVC7061" => "key",
             _ => "node port",
         };
         return $"Change {what} to {text}";
