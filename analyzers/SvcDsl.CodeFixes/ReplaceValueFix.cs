@@ -22,7 +22,7 @@ public sealed class ReplaceValueFix : PlannedCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds =>
         [
             "SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC4002", "SVC4003", "SVC6003", "SVC6007",
-            "SVC6008", "SVC6011", "SVC6012", "SVC6013", "SVC8004", "SVC8006", "SVC8014",
+            "SVC6008", "SVC6011", "SVC6012", "SVC6013", "SVC7060", "SVC7061", "SVC8004", "SVC8006", "SVC8014",
         ];
 
     internal override async Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken)
@@ -69,10 +69,11 @@ public sealed class ReplaceValueFix : PlannedCodeFix
             "SVC1001" or "SVC1002" or "SVC4003" => "label",
             "SVC2001" or "SVC2002" => "target port",
             "SVC2008" or "SVC6003" or "SVC6008" => "port name",
-            "SVC4002" or "SVC6007" => "name",
+            "SVC4002" or "SVC6007" or "SVC7060" => "name",
             "SVC6011" or "SVC6012" or "SVC6013" or "SVC8004" => "value",
             "SVC8006" => "port",
             "SVC8014" => "amount",
+            "SVC7061" => "key",
             _ => "node port",
         };
         return $"Change {what} to {text}";

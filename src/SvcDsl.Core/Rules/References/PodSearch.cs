@@ -21,19 +21,14 @@ internal sealed class PodSearch
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "app.kubernetes.io", "helm.sh" };
 
     private readonly RuleContext context;
-    private readonly List<LabelSet> foreignTemplates;
+    private readonly ForeignPods foreign;
     private readonly HashSet<string> prefixes = new(StringComparer.Ordinal);
     private int suggested;
 
     public PodSearch(RuleContext context)
     {
         this.context = context;
-        foreignTemplates =
-        [
-            .. context.Set.Objects
-                .Where(o => !WorkloadView.IsWorkload(o.Kind) && o.Spec.MapAt("template") is not null)
-                .Select(o => LabelSet.At(o.Spec.MapAt("template").MapAt("metadata"), "labels")),
-        ];
+        foreign = new ForeignPods(context.Set);
         foreach (Workload workload in context.Workloads.All)
         {
             foreach (MapEntry label in (IEnumerable<MapEntry>?)workload.Labels.Map ?? [])
@@ -44,10 +39,10 @@ internal sealed class PodSearch
     /// <summary>Whether no pod of that namespace can be selected. A set without workloads says nothing about the pods of its cluster.</summary>
     public bool SelectsNone(LabelSelector selector, string? ns)
     {
-        if (context.Set.Open is not null || ns is null || !selector.IsClosed || context.Workloads.All.Count == 0 || Keys(selector).Any(IsOfAController))
+        if (context.Set.Open is not null || ns is null || !selector.IsClosed || context.Workloads.All.Count == 0 || Keys(selector).Any(IsOfAController) || IsSwitch(selector.MatchLabels))
             return false;
         Selection selection = context.Workloads.Select(selector, ns);
-        return selection.IsCertain && selection.Workloads.Count == 0 && foreignTemplates.All(labels => selector.Selects(labels) == false);
+        return selection.IsCertain && selection.Workloads.Count == 0 && !foreign.MayHave(selector);
     }
 
     /// <summary>What may have been meant by a selector that selects nothing.</summary>
@@ -75,6 +70,9 @@ internal sealed class PodSearch
     /// <summary>The value to change when one label differs, else the whole selector.</summary>
     public static Node Place(LabelSelector selector, Suggestion meant) =>
         meant.Replacement is not null && selector.MatchLabels.Map is { Count: 1 } map ? map.First().Value : selector.Node!;
+
+    /// <summary>A label such as <c>quarantine: "true"</c> is given to pods while they run.</summary>
+    private static bool IsSwitch(LabelSet labels) => labels.Map?.Any(entry => entry.Value is ScalarNode { Value: "true" or "yes" or "enabled" }) ?? false;
 
     private bool IsOfAController(string key) =>
         Added.Contains(key)

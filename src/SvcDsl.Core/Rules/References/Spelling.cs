@@ -5,7 +5,7 @@ internal static class Spelling
 {
     private const int MaxCompared = 500;
 
-    /// <summary>The one whose name is spelled most alike; the default when none looks like a slip.</summary>
+    /// <summary>The one whose name is spelled most alike; null when none looks like a slip.</summary>
     public static T? Nearest<T>(string name, IEnumerable<T> candidates, Func<T, string> nameOf)
         where T : class
     {
@@ -14,17 +14,18 @@ internal static class Spelling
         foreach (T candidate in candidates.Take(MaxCompared))
         {
             string other = nameOf(candidate);
-            if (!IsNearMiss(name, other) || EditDistance.Between(name, other) is var distance && distance >= least)
+            if (Math.Abs(name.Length - other.Length) > Math.Max(1, Math.Min(name.Length, other.Length) / 2))
                 continue;
-            (nearest, least) = (candidate, EditDistance.Between(name, other));
+            int distance = EditDistance.Between(name, other);
+            if (distance < least && distance > 0 && distance <= Math.Max(1, Math.Min(name.Length, other.Length) / 2) && !IsSeries(name, other))
+                (nearest, least) = (candidate, distance);
         }
 
         return nearest;
     }
 
-    /// <summary>Whether one is the other with a slip. Names that differ in digits only are a series, not a slip.</summary>
-    public static bool IsNearMiss(string name, string other) =>
-        name != other && Math.Abs(name.Length - other.Length) <= Math.Max(name.Length, other.Length) / 2 && EditDistance.IsSlip(name, other) && WithoutDigits(name) != WithoutDigits(other);
+    /// <summary>Names that differ in digits only are a series, not a slip.</summary>
+    private static bool IsSeries(string name, string other) => WithoutDigits(name) == WithoutDigits(other);
 
     private static string WithoutDigits(string text) => new([.. text.Where(c => c is < '0' or > '9')]);
 }

@@ -10,6 +10,9 @@ internal sealed class ServiceMonitorPortDoesNotExist : Rule
 {
     private const string Group = "monitoring.coreos.com";
 
+    /// <summary>Looking for what was meant is a courtesy.</summary>
+    private const int MaxCompared = 100;
+
     public override RuleInfo Info { get; } = new(
         "SVC7012",
         "Monitor watches a port that does not exist",
@@ -24,13 +27,14 @@ internal sealed class ServiceMonitorPortDoesNotExist : Rule
         if (context.Set.Open is not null)
             return;
         LabelledServices? services = null;
+        int compared = 0;
         foreach (ObjectView monitor in context.Set.Index.Of(Group, "ServiceMonitor"))
-            CheckServices(context, monitor, services ??= new LabelledServices(context.Set));
+            CheckServices(context, monitor, services ??= new LabelledServices(context.Set), ref compared);
         foreach (ObjectView monitor in context.Set.Index.Of(Group, "PodMonitor"))
             CheckPods(context, monitor);
     }
 
-    private void CheckServices(RuleContext context, ObjectView monitor, LabelledServices all)
+    private void CheckServices(RuleContext context, ObjectView monitor, LabelledServices all, ref int compared)
     {
         LabelSelector selector = LabelSelector.At(monitor.Spec, "selector");
         if (NamespacesOf(context.Set, monitor) is not { } isHere || !selector.IsClosed || selector.Node is null || context.Set.Services.Count == 0)
@@ -40,10 +44,8 @@ internal sealed class ServiceMonitorPortDoesNotExist : Rule
             return;
         if (services.Count == 0)
         {
-            string hint = context.Set.Services.FirstOrDefault(service => service.NamespaceKey is { } ns && isHere(ns) && service.Selector.Map is not null && selector.Selects(service.Selector) == true) is { } meant
-                ? $"{meant} selects its pods by these labels, but does not have them itself: add them to its metadata.labels"
-                : "select labels that the Service itself has";
-            Report(context, monitor, "spec.selector", $"{monitor} selects Services with {Text(selector)}, which no Service of this set has, so Prometheus finds no targets; {hint}", selector.Node.Origin, Level.Warning);
+            if (compared++ < MaxCompared && !selector.IsEmpty && Hint(context.Set, selector, isHere) is { } hint)
+                Report(context, monitor, "spec.selector", $"{monitor} selects Services with {selector}, which no Service of this set has, so Prometheus finds no targets; {hint}", selector.Node.Origin, Level.Warning);
             return;
         }
 
@@ -90,6 +92,21 @@ internal sealed class ServiceMonitorPortDoesNotExist : Rule
         }
     }
 
+    /// <summary>What was meant; null when that does not show: Services of the cluster itself, and those of operators, are watched often.</summary>
+    private static string? Hint(ObjectSet set, LabelSelector selector, Func<string, bool> isHere)
+    {
+        foreach (ServiceView service in set.Services.Where(service => service.NamespaceKey is { } ns && isHere(ns)))
+        {
+            if (service.Selector.Map is not null && selector.Selects(service.Selector) == true)
+                return $"{service} selects its pods by these labels, but does not have them itself: add them to its metadata.labels";
+            var difference = new LabelDifference(selector.MatchLabels, service.Labels);
+            if (difference is { Wanted.Count: 1, Replacement: { } value } && EditDistance.IsSlip(difference.Wanted[0].Value.ToString()!, value))
+                return $"{service} has {difference.Actual}; did you mean that?";
+        }
+
+        return null;
+    }
+
     private static (string Name, Origin Origin)? PortName(MapNode endpoint) => endpoint["port"] switch
     {
         ScalarNode { Value: string { Length: > 0 } name } node => (name, node.Origin),
@@ -112,8 +129,6 @@ internal sealed class ServiceMonitorPortDoesNotExist : Rule
 
         return monitor.NamespaceKey is { } own ? ns => ns == own : null;
     }
-
-    private static string Text(LabelSelector selector) => selector.IsEmpty ? "any labels" : selector.ToString();
 
     private void Report(RuleContext context, ObjectView monitor, string path, string message, Origin origin, Level level, string? replacement = null, Origin? related = null) =>
         context.Report(new Finding(Info, monitor, path, message, origin)

@@ -6,7 +6,7 @@ public class AutoscalerNeedsRequestsTests
     [Fact]
     public Task Wrong() => Check.DefineAsync(""""
         var web = m.Deployment("web");
-        web.{|SVC7053:Container|}("web", "example/web:1").WithPort(5000, "http");
+        web.{|SVC7053:Container("web", "example/web:1")|}.WithPort(5000, "http");
         m.Service("web").Select(web).Port(80, to: 5000, name: "http");
         m.Yaml("""
             apiVersion: autoscaling/v2

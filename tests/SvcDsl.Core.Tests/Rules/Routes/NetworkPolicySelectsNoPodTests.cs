@@ -30,6 +30,7 @@ public class NetworkPolicySelectsNoPodTests
     [InlineData("{podSelector: {matchLabels: {app: UNKNOWN}}}")]
     [InlineData("{podSelector: {matchLabels: {cnpg.io/cluster: db}}}")]
     [InlineData("{podSelector: {matchLabels: {job-name: db}}}")]
+    [InlineData("{podSelector: {matchLabels: {quarantine: 'true'}}}")]
     [InlineData("{podSelector: {}, ingress: [{from: [{namespaceSelector: {}, podSelector: {matchLabels: {app: proxy}}}]}]}")]
     [InlineData("{podSelector: {}, ingress: [{from: [{OPEN: x, podSelector: {matchLabels: {app: proxy}}}]}]}")]
     public void Silent(string spec) => Assert.Empty(Check.With<NetworkPolicySelectsNoPod>(Check.SetWithUnknowns(Given.Web + Given.Policy(spec))));
@@ -39,6 +40,11 @@ public class NetworkPolicySelectsNoPodTests
     {
         Check.Silent<NetworkPolicySelectsNoPod>(Given.Policy("{podSelector: {matchLabels: {app: wbe}}}"));
         Check.Silent<NetworkPolicySelectsNoPod>(Given.Web + Given.Policy("{podSelector: {matchLabels: {app: x}}}")
-            + Given.Object("argoproj.io/v1alpha1", "Rollout", "x", "spec: {template: {metadata: {labels: {app: x}}}}"));
+            + Given.Object("argoproj.io/v1alpha1", "Rollout", "r", "spec: {template: {metadata: {labels: {app: x}}}}"));
+        Check.Silent<NetworkPolicySelectsNoPod>(Given.Web + Given.Policy("{podSelector: {matchLabels: {app.kubernetes.io/name: prometheus}}}")
+            + Given.Object("monitoring.coreos.com/v1", "Prometheus", "k8s", "spec: {podMetadata: {labels: {app.kubernetes.io/name: prometheus}}}"));
+        Check.Silent<NetworkPolicySelectsNoPod>(Given.Web + Given.Policy("{podSelector: {matchLabels: {app: orders}}}") + Given.Object("acid.zalan.do/v1", "postgresql", "orders", "spec: {}"));
+        Assert.Single(Check.With<NetworkPolicySelectsNoPod>(Check.SetOf(
+            Given.Web + Given.Policy("{podSelector: {matchLabels: {app: x}}}") + Given.Object("acid.zalan.do/v1", "postgresql", "orders", "spec: {labels: {app: y}}"))));
     }
 }

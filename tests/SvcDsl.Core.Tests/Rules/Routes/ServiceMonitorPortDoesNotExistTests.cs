@@ -30,6 +30,12 @@ public class ServiceMonitorPortDoesNotExistTests
         "ServiceMonitor 'm' selects Services with app=web, which no Service of this set has, so Prometheus finds no targets; Service 'web' selects its pods by these labels, but does not have them itself: add them to its metadata.labels").Level);
 
     [Fact]
+    public void Labels_with_a_slip() => Check.Single<ServiceMonitorPortDoesNotExist>(
+        Web.Replace("team: a", "team: shop") + Monitor("{matchLabels: {team: shpo}}", "metrics"),
+        "spec.selector",
+        "ServiceMonitor 'm' selects Services with team=shpo, which no Service of this set has, so Prometheus finds no targets; Service 'web' has team=shop; did you mean that?");
+
+    [Fact]
     public void A_container_port_for_a_PodMonitor()
     {
         Finding finding = Check.Single<ServiceMonitorPortDoesNotExist>(
@@ -43,6 +49,8 @@ public class ServiceMonitorPortDoesNotExistTests
     [InlineData("{matchLabels: {team: a}}", "metrics", "")]
     [InlineData("{matchLabels: {team: UNKNOWN}}", "x", "")]
     [InlineData("{matchLabels: {team: a}}", "UNKNOWN", "")]
+    [InlineData("{matchLabels: {k8s-app: kubelet}}", "https", "")]
+    [InlineData("{matchLabels: {app: web}}", "https", ", namespaceSelector: {matchNames: [kube-system]}")]
     [InlineData("{matchLabels: {team: b}}", "x", ", namespaceSelector: UNKNOWN")]
     [InlineData("{}", "metrics", ", namespaceSelector: {any: true}")]
     [InlineData("{matchLabels: {team: a}}", "metrics", ", namespaceSelector: {matchNames: [default]}")]
