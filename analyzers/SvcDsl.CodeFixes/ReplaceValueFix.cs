@@ -20,7 +20,10 @@ public sealed class ReplaceValueFix : PlannedCodeFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        ["SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC4002", "SVC4003", "SVC6003", "SVC6007", "SVC6008"];
+    [
+        "SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC3005", "SVC3006", "SVC3012", "SVC3015",
+        "SVC4002", "SVC4003", "SVC5003", "SVC5005", "SVC6003", "SVC6007", "SVC6008",
+    ];
 
     internal override async Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken)
     {
@@ -67,6 +70,8 @@ public sealed class ReplaceValueFix : PlannedCodeFix
             "SVC2001" or "SVC2002" => "target port",
             "SVC2008" or "SVC6003" or "SVC6008" => "port name",
             "SVC4002" or "SVC6007" => "name",
+            "SVC3012" or "SVC3015" => "address",
+            "SVC5003" or "SVC5005" => "host",
             _ => "node port",
         };
         return $"Change {what} to {text}";
