@@ -17,7 +17,7 @@ public sealed class RemoveNodePortFix : PlannedCodeFix
     private const string Key = "SvcDsl.RemoveNodePort";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["SVC3001", "SVC3002", "SVC3003", "SVC3004"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["SVC3001", "SVC3002", "SVC3003", "SVC3004", "SVC3005"];
 
     internal override Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FixPlan>>(Plan(site) is { } plan ? [plan] : []);

@@ -21,8 +21,9 @@ public sealed class ReplaceValueFix : PlannedCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
         [
-            "SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC4002", "SVC4003", "SVC6003", "SVC6007",
-            "SVC6008", "SVC6011", "SVC6012", "SVC6013", "SVC7060", "SVC7061", "SVC8004", "SVC8006", "SVC8014",
+            "SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC3005", "SVC3006", "SVC3012", "SVC3015",
+            "SVC4002", "SVC4003", "SVC5003", "SVC5005", "SVC6003", "SVC6007", "SVC6008", "SVC6011", "SVC6012", "SVC6013", "SVC7060", "SVC7061",
+            "SVC8004", "SVC8006", "SVC8014",
         ];
 
     internal override async Task<IReadOnlyList<FixPlan>> PlanAsync(FixSite site, CancellationToken cancellationToken)
@@ -74,6 +75,8 @@ public sealed class ReplaceValueFix : PlannedCodeFix
             "SVC8006" => "port",
             "SVC8014" => "amount",
             "SVC7061" => "key",
+            "SVC3012" or "SVC3015" => "address",
+            "SVC5003" or "SVC5005" => "host",
             _ => "node port",
         };
         return $"Change {what} to {text}";

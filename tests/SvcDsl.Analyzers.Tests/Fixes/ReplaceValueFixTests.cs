@@ -50,6 +50,28 @@ public class ReplaceValueFixTests
         """);
 
     [Fact]
+    public Task Node_ports_that_nobody_else_picks() => Fix.DefineAsync<ReplaceValueFix>("""
+        m.NodePort("a").Port(80, nodePort: 31000);
+        m.LoadBalancer("b").Port(80).ExternalTrafficPolicy(TrafficPolicy.Local).HealthCheckNodePort(80);
+        """, """
+        m.NodePort("a").Port(80, nodePort: 30000);
+        m.LoadBalancer("b").Port(80).ExternalTrafficPolicy(TrafficPolicy.Local).HealthCheckNodePort(30001);
+        """);
+
+    [Fact]
+    public Task Addresses_and_hosts() => Fix.DefineAsync<ReplaceValueFix>("""
+        m.ClusterIP("a").Port(80).ClusterAddress("10.096.0.10");
+        m.LoadBalancer("b").Port(80).SourceRanges("203.0.113.7", "198.51.100.1/0").AllocateNodePorts(false).LoadBalancerClass("example.com/a");
+        m.ExternalName("c", "https://api.example.com/v1");
+        m.ExternalName("d", "api.shop.svc");
+        """, """
+        m.ClusterIP("a").Port(80).ClusterAddress("10.96.0.10");
+        m.LoadBalancer("b").Port(80).SourceRanges("203.0.113.7/32", "0.0.0.0/0").AllocateNodePorts(false).LoadBalancerClass("example.com/a");
+        m.ExternalName("c", "api.example.com");
+        m.ExternalName("d", "api.shop.svc.cluster.local");
+        """);
+
+    [Fact]
     public Task Free_node_ports() => Fix.DefineAsync<ReplaceValueFix>("""
         m.NodePort("a").Port(80, nodePort: 30000);
         m.NodePort("b").Port(80, nodePort: 30000);

@@ -35,7 +35,10 @@ internal sealed class IpFamilyIsMalformed : Rule
             if (!Families.Has(family.Text))
             {
                 context.Report(new Finding(
-                    Info, service, path, $"The IP family '{family.Text}' of {service} does not exist, so the API server rejects it; {Families.Advice(family.Text)}", family.Node.Origin));
+                    Info, service, path, $"The IP family '{family.Text}' of {service} does not exist, so the API server rejects it; {Families.Advice(family.Text)}", family.Node.Origin)
+                {
+                    Fix = Families.Fix(family.Text),
+                });
             }
             else if (first.TryGetValue(family.Text, out TextItem earlier))
             {
@@ -58,15 +61,15 @@ internal sealed class IpFamilyIsMalformed : Rule
             return;
         if (!Policies.Has(policy.Value!))
         {
-            Report(context, service, policy, $"The ipFamilyPolicy '{policy.Value}' of {service} does not exist, so the API server rejects it; {Policies.Advice(policy.Value!)}");
+            Report(context, service, policy, $"The ipFamilyPolicy '{policy.Value}' of {service} does not exist, so the API server rejects it; {Policies.Advice(policy.Value!)}", Policies.Fix(policy.Value!));
         }
         else if (policy.Value == "SingleStack" && (service.Spec.ListAt("ipFamilies") is { Count: > 1 } || service.Spec.ListAt("clusterIPs") is { Count: > 1 }))
         {
             string what = service.Spec.ListAt("ipFamilies") is { Count: > 1 } ? "two IP families" : "two cluster IPs";
-            Report(context, service, policy, $"{service} has {what} but the ipFamilyPolicy SingleStack, so the API server rejects it; write PreferDualStack or RequireDualStack, or leave one");
+            Report(context, service, policy, $"{service} has {what} but the ipFamilyPolicy SingleStack, so the API server rejects it; write PreferDualStack or RequireDualStack, or leave one", []);
         }
     }
 
-    private void Report(RuleContext context, ServiceView service, Field<string> policy, string message) =>
-        context.Report(new Finding(Info, service, "spec.ipFamilyPolicy", message, policy.Origin));
+    private void Report(RuleContext context, ServiceView service, Field<string> policy, string message, Dictionary<string, string> fix) =>
+        context.Report(new Finding(Info, service, "spec.ipFamilyPolicy", message, policy.Origin) { Fix = fix });
 }

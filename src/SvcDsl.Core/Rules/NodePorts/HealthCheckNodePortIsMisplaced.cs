@@ -1,3 +1,4 @@
+using System.Globalization;
 using SvcDsl.Rules.ServiceTypes;
 using SvcDsl.Views;
 
@@ -5,8 +6,6 @@ namespace SvcDsl.Rules.NodePorts;
 
 internal sealed class HealthCheckNodePortIsMisplaced : Rule
 {
-    private const string Path = "spec.healthCheckNodePort";
-
     public override RuleInfo Info { get; } = new(
         "SVC3006",
         "Health check node port cannot be given",
@@ -15,38 +14,52 @@ internal sealed class HealthCheckNodePortIsMisplaced : Rule
 
     public override void Check(RuleContext context)
     {
-        var users = new Dictionary<int, (ServiceView Service, string What)>();
+        Dictionary<int, NodePortUse> nodePorts = [];
         foreach (NodePortUse use in context.NodePorts.InUse)
-            users[use.Number] = (use.Service, "a node port");
+            nodePorts[use.Number] = use;
 
+        var healthChecks = new Dictionary<int, ServiceView>();
         foreach (ServiceView service in context.Set.Services)
         {
             Field<int> port = service.Spec.Int("healthCheckNodePort");
             if (!port.IsKnown || port.Value == 0)
                 continue;
-            if (Problem(context, service, port.Value) is { } problem)
-                Report(context, service, port, problem);
-            else if (users.TryGetValue(port.Value, out var user) && (user.What == "a node port" || !user.Service.MayBe(service)))
-                Report(context, service, port, $"but {(user.Service.Root == service.Root ? "it" : user.Service)} has that as {user.What} already, so the API server rejects it; choose another one");
-            else
-                users[port.Value] = (service, "its health check port");
+            if (Misplacement(service) is { } misplacement)
+                context.Report(Find(service, port, misplacement));
+            else if (!context.Settings.NodePorts.Contains(port.Value))
+                context.Report(WithFreePort(context, Find(service, port, $"which is outside the cluster's range {context.Settings.NodePorts}, so the API server rejects it")));
+            else if (nodePorts.TryGetValue(port.Value, out NodePortUse? use))
+                context.Report(WithFreePort(context, Find(service, port, $"which {(use.Service.Root == service.Root ? "one of its own ports" : use.Service)} has as a node port already, so the API server rejects it")));
+            else if (!healthChecks.TryGetValue(port.Value, out ServiceView? other))
+                healthChecks.Add(port.Value, service);
+            else if (!service.MayBe(other))
+                context.Report(WithFreePort(context, Find(service, port, $"which {other} has for its health checks already, so whichever comes second is rejected")));
         }
     }
 
-    private static string? Problem(RuleContext context, ServiceView service, int port)
+    private static string? Misplacement(ServiceView service)
     {
-        if (port is < 1 or > 65535)
-            return "which is no port number, so the API server rejects it; leave it out and the cluster picks one";
-        if (service.KnownType() is { } type && type != "LoadBalancer")
+        string? type = service.KnownType();
+        if (type is not null and not "LoadBalancer")
             return $"but its type is {type}, so the API server rejects it; remove healthCheckNodePort";
         Field<string> policy = service.Spec.String("externalTrafficPolicy");
-        if (service.KnownType() == "LoadBalancer" && (policy.IsMissing || policy is { IsKnown: true, Value: "Cluster" or "" }))
-            return "but only externalTrafficPolicy: Local has health checks, so the API server rejects it; remove healthCheckNodePort or write externalTrafficPolicy: Local";
-        return context.Settings.NodePorts.Contains(port)
-            ? null
-            : $"which is outside the cluster's range {context.Settings.NodePorts}, so the API server rejects it; leave it out and the cluster picks one";
+        return type is not null && (policy.IsMissing || policy is { IsKnown: true, Value: "Cluster" or "" })
+            ? "but only externalTrafficPolicy: Local has health checks, so the API server rejects it; remove healthCheckNodePort or write externalTrafficPolicy: Local"
+            : null;
     }
 
-    private void Report(RuleContext context, ServiceView service, Field<int> port, string problem) =>
-        context.Report(new Finding(Info, service, Path, $"{service} asks for health check node port {port.Value}, {problem}", port.Origin));
+    private Finding Find(ServiceView service, Field<int> port, string problem) =>
+        new(Info, service, "spec.healthCheckNodePort", $"{service} asks for health check node port {port.Value}, {problem}", port.Origin);
+
+    private static Finding WithFreePort(RuleContext context, Finding finding)
+    {
+        if (context.NodePorts.TakeFree(context.Settings.NodePorts) is not { } free)
+            return finding with { Message = finding.Message + "; leave it out" };
+        string port = free.ToString(CultureInfo.InvariantCulture);
+        return finding with
+        {
+            Message = $"{finding.Message}; {port} is free, or leave it out and the cluster picks one",
+            Fix = new Dictionary<string, string> { [FixKeys.Replacement] = port },
+        };
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class UsedNodePorts
     public UsedNodePorts(ObjectSet set)
     {
         InUse = [.. set.Services.Where(service => service.IsOfType("NodePort") || service.IsOfType("LoadBalancer")).SelectMany(NodePortUse.Of)];
-        taken = [.. InUse.Select(use => use.Number)];
+        taken = [.. InUse.Select(use => use.Number), .. set.Services.Select(service => service.Spec.Int("healthCheckNodePort").Or(0))];
     }
 
     /// <summary>The uses by Services whose type has node ports, in the order of the set.</summary>

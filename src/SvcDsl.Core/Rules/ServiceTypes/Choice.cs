@@ -13,6 +13,9 @@ internal sealed class Choice(params string[] values)
         return values.Length == 1 ? $"write {values[0]}" : $"write {string.Join(", ", values.Take(values.Length - 1))} or {values[values.Length - 1]}";
     }
 
+    /// <summary>The value that was meant as what a code fix needs; empty when none is near.</summary>
+    public Dictionary<string, string> Fix(string value) => Nearest(value) is { } nearest ? new() { [FixKeys.Replacement] = nearest } : [];
+
     private string? Nearest(string value)
     {
         string lower = value.ToLowerInvariant();

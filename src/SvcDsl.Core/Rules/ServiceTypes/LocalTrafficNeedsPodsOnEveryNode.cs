@@ -22,6 +22,7 @@ internal sealed class LocalTrafficNeedsPodsOnEveryNode : Rule
     {
         if (context.Set.Open is not null)
             return;
+        ScaledNames? scaled = null;
         foreach (ServiceView service in context.Set.Services)
         {
             if (service.KnownType() is not { } type || type == "ExternalName" || service.LacksAddress() != false || service.Selector.IsEmpty)
@@ -32,7 +33,10 @@ internal sealed class LocalTrafficNeedsPodsOnEveryNode : Rule
 
             // A load balancer asks the nodes for their health, and sends nothing to those without a pod.
             bool isLocalOutside = type == "NodePort" && outside is { IsKnown: true, Value: "Local" };
-            if ((isLocalInside || isLocalOutside) && CountPods(context, service) is { } pods and <= FewPods)
+            if (!isLocalInside && !isLocalOutside)
+                continue;
+            scaled ??= new ScaledNames(context.Set);
+            if (CountPods(context.Workloads.Select(service), scaled) is { } pods)
             {
                 if (isLocalInside)
                     Report(context, service, "internalTrafficPolicy", inside, pods, "clients in pods of other nodes get no answer");
@@ -50,16 +54,15 @@ internal sealed class LocalTrafficNeedsPodsOnEveryNode : Rule
         policy.Origin));
 
     /// <summary>How many pods stand behind the Service; null when it is not known, or when somebody has seen to it where they run.</summary>
-    private static int? CountPods(RuleContext context, ServiceView service)
+    private static int? CountPods(Selection selection, ScaledNames scaled)
     {
-        Selection selection = context.Workloads.Select(service);
         if (!selection.IsCertain || selection.Workloads.Count == 0)
             return null;
         long pods = 0;
         foreach (Workload workload in selection.Workloads)
         {
             WorkloadView view = workload.View;
-            if (view.Kind is not ("Deployment" or "StatefulSet" or "ReplicaSet" or "ReplicationController") || IsPlaced(view) || IsScaled(context.Set, view)
+            if (view.Kind is not ("Deployment" or "StatefulSet" or "ReplicaSet" or "ReplicationController") || IsPlaced(view) || scaled.MayHold(view)
                 || view.Replicas.State is FieldState.Unknown or FieldState.Wrong)
                 return null;
             pods += view.Replicas.Or(1);
@@ -71,15 +74,22 @@ internal sealed class LocalTrafficNeedsPodsOnEveryNode : Rule
     private static bool IsPlaced(WorkloadView workload) =>
         workload.PodSpec is not { Open: null } spec || spec["affinity"] is not null || spec["topologySpreadConstraints"] is not null || spec["nodeSelector"] is not null || spec["nodeName"] is not null;
 
-    private static bool IsScaled(ObjectSet set, WorkloadView workload)
+    /// <summary>The names of the workloads whose number of pods a HorizontalPodAutoscaler sets.</summary>
+    private sealed class ScaledNames
     {
-        foreach (ObjectView scaler in set.Index.Of("autoscaling", "HorizontalPodAutoscaler"))
+        private readonly HashSet<string> names = new(StringComparer.Ordinal);
+        private readonly bool mayHoldAny;
+
+        public ScaledNames(ObjectSet set)
         {
-            Field<string> target = scaler.Spec.MapAt("scaleTargetRef").String("name");
-            if (!target.IsKnown || target.Value == workload.NameText)
-                return true;
+            foreach (ObjectView scaler in set.Index.Of("autoscaling", "HorizontalPodAutoscaler"))
+            {
+                Field<string> target = scaler.Spec.MapAt("scaleTargetRef").String("name");
+                mayHoldAny |= !target.IsKnown;
+                names.Add(target.Or(""));
+            }
         }
 
-        return false;
+        public bool MayHold(WorkloadView workload) => mayHoldAny || !workload.Name.IsKnown || names.Contains(workload.Name.Value!);
     }
 }

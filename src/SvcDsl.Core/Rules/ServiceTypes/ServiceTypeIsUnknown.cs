@@ -15,7 +15,13 @@ internal sealed class ServiceTypeIsUnknown : Rule
         foreach (ServiceView service in context.Set.Services)
         {
             if (service.Spec.Written("type") is { } type && !ServiceFacts.Types.Has(type.Value!))
-                context.Report(new Finding(Info, service, "spec.type", $"The type '{type.Value}' of {service} does not exist, so the API server rejects it; {Advice(type.Value!)}", type.Origin));
+            {
+                context.Report(new Finding(
+                    Info, service, "spec.type", $"The type '{type.Value}' of {service} does not exist, so the API server rejects it; {Advice(type.Value!)}", type.Origin)
+                {
+                    Fix = ServiceFacts.Types.Fix(type.Value!),
+                });
+            }
         }
     }
 

@@ -22,19 +22,28 @@ internal sealed class SessionAffinityIsMalformed : Rule
         {
             if (service.Spec.Written("sessionAffinity") is not { } affinity)
                 continue;
-            if (!Affinities.Has(affinity.Value!))
-                context.Report(new Finding(Info, service, "spec.sessionAffinity", $"The sessionAffinity '{affinity.Value}' of {service} does not exist, so the API server rejects it; {Affinities.Advice(affinity.Value!)}", affinity.Origin));
-            else if (affinity.Value == "ClientIP")
+            if (affinity.Value == "ClientIP")
                 CheckTimeout(context, service);
+            else if (!Affinities.Has(affinity.Value!))
+                ReportAffinity(context, service, affinity);
         }
     }
+
+    private void ReportAffinity(RuleContext context, ServiceView service, Field<string> affinity) => context.Report(new Finding(
+        Info,
+        service,
+        "spec.sessionAffinity",
+        $"The sessionAffinity '{affinity.Value}' of {service} does not exist, so the API server rejects it; {Affinities.Advice(affinity.Value!)}",
+        affinity.Origin)
+    {
+        Fix = Affinities.Fix(affinity.Value!),
+    });
 
     private void CheckTimeout(RuleContext context, ServiceView service)
     {
         MapNode? clientIP = service.Spec.MapAt("sessionAffinityConfig").MapAt("clientIP");
         if (clientIP?["timeoutSeconds"] is not ScalarNode { Value: long seconds } node || seconds is >= 1 and <= MaxSeconds)
             return;
-        string nearest = (seconds < 1 ? 1 : MaxSeconds).ToString(CultureInfo.InvariantCulture);
         context.Report(new Finding(
             Info,
             service,
@@ -42,7 +51,7 @@ internal sealed class SessionAffinityIsMalformed : Rule
             $"The timeoutSeconds of {service} is {seconds}, so the API server rejects it; write a number from 1 to {MaxSeconds}",
             node.Origin)
         {
-            Fix = new Dictionary<string, string> { [FixKeys.Replacement] = nearest },
+            Fix = seconds < 1 ? new Dictionary<string, string>() : new() { [FixKeys.Replacement] = MaxSeconds.ToString(CultureInfo.InvariantCulture) },
         });
     }
 }

@@ -34,15 +34,17 @@ internal sealed class TrafficDistributionIsUnknown : Rule
                 string problem = New.Has(value)
                     ? $"is known from Kubernetes 1.{SameZoneSince} on, so the API server of {target} rejects it; write PreferClose"
                     : $"does not exist, so the API server rejects it; {choice.Advice(value)}";
-                Report(context, service, field, $"The trafficDistribution '{value}' of {service} {problem}", Level.Error);
+                Report(context, service, field, problem, Level.Error, value == "PreferSameZone" ? Replace("PreferClose") : choice.Fix(value));
             }
             else if (value == "PreferClose" && target.IsAtLeast(CloseIsOldSince))
             {
-                Report(context, service, field, $"The trafficDistribution 'PreferClose' of {service} is deprecated; write PreferSameZone, which means the same", Level.Info);
+                Report(context, service, field, "is deprecated; write PreferSameZone, which means the same", Level.Info, Replace("PreferSameZone"));
             }
         }
     }
 
-    private void Report(RuleContext context, ServiceView service, Field<string> field, string message, Level level) =>
-        context.Report(new Finding(Info, service, "spec.trafficDistribution", message, field.Origin) { Level = level });
+    private static Dictionary<string, string> Replace(string value) => new() { [FixKeys.Replacement] = value };
+
+    private void Report(RuleContext context, ServiceView service, Field<string> field, string problem, Level level, Dictionary<string, string> fix) =>
+        context.Report(new Finding(Info, service, "spec.trafficDistribution", $"The trafficDistribution '{field.Value}' of {service} {problem}", field.Origin) { Level = level, Fix = fix });
 }

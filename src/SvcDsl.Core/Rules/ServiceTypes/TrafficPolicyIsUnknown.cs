@@ -27,7 +27,12 @@ internal sealed class TrafficPolicyIsUnknown : Rule
     private void Check(RuleContext context, ServiceView service, string field)
     {
         Field<string> policy = service.Spec.String(field);
-        if (policy.IsKnown && !Policies.Has(policy.Value!))
-            context.Report(new Finding(Info, service, $"spec.{field}", $"The {field} '{policy.Value}' of {service} does not exist, so the API server rejects it; {Policies.Advice(policy.Value!)}", policy.Origin));
+        if (!policy.IsKnown || Policies.Has(policy.Value!))
+            return;
+        context.Report(new Finding(
+            Info, service, $"spec.{field}", $"The {field} '{policy.Value}' of {service} does not exist, so the API server rejects it; {Policies.Advice(policy.Value!)}", policy.Origin)
+        {
+            Fix = Policies.Fix(policy.Value!),
+        });
     }
 }

@@ -3,10 +3,10 @@ namespace SvcDsl.Rules.Addresses;
 public class IpFamilyIsMalformedTests
 {
     [Fact]
-    public void No_family() => Check.Single<IpFamilyIsMalformed>(
+    public void No_family() => Assert.Equal("IPv6", Check.Single<IpFamilyIsMalformed>(
         Check.Service("{ipFamilies: [IPv4, ipv6], ports: [{port: 80}]}"),
         "spec.ipFamilies[1]",
-        "The IP family 'ipv6' of Service 'web' does not exist, so the API server rejects it; did you mean IPv6?");
+        "The IP family 'ipv6' of Service 'web' does not exist, so the API server rejects it; did you mean IPv6?").Fix[FixKeys.Replacement]);
 
     [Fact]
     public void No_family_at_all_alike() => Check.Single<IpFamilyIsMalformed>(

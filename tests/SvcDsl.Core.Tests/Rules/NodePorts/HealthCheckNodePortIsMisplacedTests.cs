@@ -15,34 +15,34 @@ public class HealthCheckNodePortIsMisplacedTests
         "Service 'web' asks for health check node port 30000, but only externalTrafficPolicy: Local has health checks, so the API server rejects it; remove healthCheckNodePort or write externalTrafficPolicy: Local");
 
     [Fact]
-    public void Outside_the_range() => Check.Single<HealthCheckNodePortIsMisplaced>(
+    public void Outside_the_range() => Assert.Equal("30000", Check.Single<HealthCheckNodePortIsMisplaced>(
         Check.Service("{healthCheckNodePort: 80, externalTrafficPolicy: Local, type: LoadBalancer, ports: [{port: 80}]}"),
         "spec.healthCheckNodePort",
-        "Service 'web' asks for health check node port 80, which is outside the cluster's range 30000-32767, so the API server rejects it; leave it out and the cluster picks one");
+        "Service 'web' asks for health check node port 80, which is outside the cluster's range 30000-32767, so the API server rejects it; 30000 is free, or leave it out and the cluster picks one").Fix[FixKeys.Replacement]);
 
     [Fact]
-    public void No_port_number() => Check.Single<HealthCheckNodePortIsMisplaced>(
+    public void No_port_number() => Assert.Equal("30000", Check.Single<HealthCheckNodePortIsMisplaced>(
         Check.Service("{healthCheckNodePort: 65536, externalTrafficPolicy: Local, type: LoadBalancer, ports: [{port: 80}]}"),
         "spec.healthCheckNodePort",
-        "Service 'web' asks for health check node port 65536, which is no port number, so the API server rejects it; leave it out and the cluster picks one");
+        "Service 'web' asks for health check node port 65536, which is outside the cluster's range 30000-32767, so the API server rejects it; 30000 is free, or leave it out and the cluster picks one").Fix[FixKeys.Replacement]);
 
     [Fact]
-    public void Its_own_node_port() => Check.Single<HealthCheckNodePortIsMisplaced>(
+    public void Its_own_node_port() => Assert.Equal("30001", Check.Single<HealthCheckNodePortIsMisplaced>(
         Check.Service("{healthCheckNodePort: 30000, externalTrafficPolicy: Local, type: LoadBalancer, ports: [{port: 80, nodePort: 30000}]}"),
         "spec.healthCheckNodePort",
-        "Service 'web' asks for health check node port 30000, but it has that as a node port already, so the API server rejects it; choose another one");
+        "Service 'web' asks for health check node port 30000, which one of its own ports has as a node port already, so the API server rejects it; 30001 is free, or leave it out and the cluster picks one").Fix[FixKeys.Replacement]);
 
     [Fact]
-    public void A_node_port_of_another_Service() => Check.Single<HealthCheckNodePortIsMisplaced>(
+    public void A_node_port_of_another_Service() => Assert.Equal("30001", Check.Single<HealthCheckNodePortIsMisplaced>(
         Check.Service("{type: NodePort, ports: [{port: 80, nodePort: 30000}]}", "other") + Check.Service("{healthCheckNodePort: 30000, externalTrafficPolicy: Local, type: LoadBalancer, ports: [{port: 80}]}"),
         "spec.healthCheckNodePort",
-        "Service 'web' asks for health check node port 30000, but Service 'other' has that as a node port already, so the API server rejects it; choose another one");
+        "Service 'web' asks for health check node port 30000, which Service 'other' has as a node port already, so the API server rejects it; 30001 is free, or leave it out and the cluster picks one").Fix[FixKeys.Replacement]);
 
     [Fact]
-    public void The_health_check_port_of_another_Service() => Check.Single<HealthCheckNodePortIsMisplaced>(
+    public void The_health_check_port_of_another_Service() => Assert.Equal("30001", Check.Single<HealthCheckNodePortIsMisplaced>(
         Check.Service("{healthCheckNodePort: 30000, externalTrafficPolicy: Local, type: LoadBalancer, ports: [{port: 80}]}", "other") + Check.Service("{healthCheckNodePort: 30000, externalTrafficPolicy: Local, type: LoadBalancer, ports: [{port: 80}]}"),
         "spec.healthCheckNodePort",
-        "Service 'web' asks for health check node port 30000, but Service 'other' has that as its health check port already, so the API server rejects it; choose another one");
+        "Service 'web' asks for health check node port 30000, which Service 'other' has for its health checks already, so whichever comes second is rejected; 30001 is free, or leave it out and the cluster picks one").Fix[FixKeys.Replacement]);
 
     [Fact]
     public void The_range_is_the_teams() => Assert.Empty(Check.With<HealthCheckNodePortIsMisplaced>(

@@ -3,10 +3,10 @@ namespace SvcDsl.Rules.ServiceTypes;
 public class ServiceTypeIsUnknownTests
 {
     [Fact]
-    public void A_slip() => Check.Single<ServiceTypeIsUnknown>(
+    public void A_slip() => Assert.Equal("NodePort", Check.Single<ServiceTypeIsUnknown>(
         Check.Service("{type: Nodeport, ports: [{port: 80}]}"),
         "spec.type",
-        "The type 'Nodeport' of Service 'web' does not exist, so the API server rejects it; did you mean NodePort?");
+        "The type 'Nodeport' of Service 'web' does not exist, so the API server rejects it; did you mean NodePort?").Fix[FixKeys.Replacement]);
 
     [Fact]
     public void Nothing_alike() => Check.Single<ServiceTypeIsUnknown>(

@@ -3,10 +3,10 @@ namespace SvcDsl.Rules.ServiceTypes;
 public class TrafficDistributionIsUnknownTests
 {
     [Fact]
-    public void A_slip() => Check.Single<TrafficDistributionIsUnknown>(
+    public void A_slip() => Assert.Equal("PreferSameZone", Check.Single<TrafficDistributionIsUnknown>(
         Check.Service("{trafficDistribution: PreferSamezone, ports: [{port: 80}]}"),
         "spec.trafficDistribution",
-        "The trafficDistribution 'PreferSamezone' of Service 'web' does not exist, so the API server rejects it; did you mean PreferSameZone?");
+        "The trafficDistribution 'PreferSamezone' of Service 'web' does not exist, so the API server rejects it; did you mean PreferSameZone?").Fix[FixKeys.Replacement]);
 
     [Fact]
     public void Nothing_alike() => Check.Single<TrafficDistributionIsUnknown>(

@@ -3,10 +3,10 @@ namespace SvcDsl.Rules.ServiceTypes;
 public class TrafficPolicyIsUnknownTests
 {
     [Fact]
-    public void Inside() => Check.Single<TrafficPolicyIsUnknown>(
+    public void Inside() => Assert.Equal("Local", Check.Single<TrafficPolicyIsUnknown>(
         Check.Service("{internalTrafficPolicy: local, ports: [{port: 80}]}"),
         "spec.internalTrafficPolicy",
-        "The internalTrafficPolicy 'local' of Service 'web' does not exist, so the API server rejects it; did you mean Local?");
+        "The internalTrafficPolicy 'local' of Service 'web' does not exist, so the API server rejects it; did you mean Local?").Fix[FixKeys.Replacement]);
 
     [Fact]
     public void Outside() => Check.Single<TrafficPolicyIsUnknown>(
