@@ -31,6 +31,13 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_key_is_replaced_like_a_value()
+    {
+        string yaml = Manifests.Right.Replace("  name: web\nspec:\n  type", "  name: web\n  annotations:\n    # why\n    a b: \"1\" # one\nspec:\n  type", StringComparison.Ordinal);
+        Assert.Equal(yaml.Replace("a b", "a-b", StringComparison.Ordinal), Fixed(yaml));
+    }
+
+    [Fact]
     public void Line_ends_and_encoding_stay()
     {
         var encoding = new UnicodeEncoding(bigEndian: true, byteOrderMark: true);
