@@ -1,5 +1,6 @@
 using SvcDsl.Tool;
 
+ShortRun.PutOffCollections();
 using var interrupt = new Interrupt();
 ToolConsole console = ToolConsole.OfProcess();
 var work = Task.Run(() => CommandLine.Run(args, console, interrupt.Token));

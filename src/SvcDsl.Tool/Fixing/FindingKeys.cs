@@ -16,11 +16,15 @@ internal sealed class FindingKeys
     {
         foreach (MapNode root in result.Files.SelectMany(file => file.Objects))
             places.TryAdd(root, places.Count);
-        foreach (Finding finding in result.Remarks.Select(remark => remark.Finding).OfType<Finding>())
+        foreach (Finding finding in Weighty(result))
             counts[KeyOf(finding)] = counts.GetValueOrDefault(KeyOf(finding)) + 1;
         Objects = places.Count;
-        Problems = result.Remarks.Count(remark => remark.Finding is null);
+        Problems = result.Remarks.Count(remark => remark.IsFailure);
     }
+
+    /// <summary>Advice neither asks for a correction, nor stands in the way of one.</summary>
+    public static IEnumerable<Finding> Weighty(CheckResult result) =>
+        result.Remarks.Where(remark => remark.Level > Level.Info).Select(remark => remark.Finding).OfType<Finding>();
 
     private int Objects { get; }
 

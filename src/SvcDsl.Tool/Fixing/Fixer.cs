@@ -13,8 +13,12 @@ internal sealed class Fixer(Checker checker, IReadOnlyList<Remark> problems, Can
     // A correction may be the condition of another one; long chains are none that anybody would follow.
     private const int MaxRounds = 10;
 
+    // Corrections that do not help are found by halves, each with a look at all objects; many of them are not worth the wait.
+    private const int MaxChecks = 200;
+
     private readonly HashSet<(string Rule, int Object, string Path, string Edit)> tried = [];
     private readonly List<Correction> applied = [];
+    private int checks;
 
     /// <summary>What was corrected, in the order in which it was.</summary>
     public IReadOnlyList<Correction> Applied => applied;
@@ -39,7 +43,7 @@ internal sealed class Fixer(Checker checker, IReadOnlyList<Remark> problems, Can
         var keys = new FindingKeys(result);
         var proposals = new List<Correction>();
         var edits = new EditSet();
-        foreach (Finding finding in result.Remarks.Select(remark => remark.Finding).OfType<Finding>())
+        foreach (Finding finding in FindingKeys.Weighty(result))
         {
             (string rule, int o, string path) = keys.KeyOf(finding);
             Correction? next = planner.Plan(finding).FirstOrDefault(correction => !tried.Contains((rule, o, path, correction.Description)));
@@ -65,6 +69,8 @@ internal sealed class Fixer(Checker checker, IReadOnlyList<Remark> problems, Can
         void Try(IReadOnlyList<Correction> some)
         {
             cancel.ThrowIfCancellationRequested();
+            if (checks++ >= MaxChecks)
+                return;
             List<Correction> together = [.. good, .. some];
             CheckResult after = checker.Check([.. result.Files.Select(file => Edit(file, together))], problems);
             if (new FindingKeys(after).IsBetterThan(before, together) && ChangesNothingElse(result, after, together))

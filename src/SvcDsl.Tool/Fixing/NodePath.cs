@@ -30,14 +30,14 @@ internal static class NodePath
         return node;
     }
 
-    /// <summary>The first node, from the outside, of which this is the origin.</summary>
+    /// <summary>The first node, from the outside, of which this is the origin; it may be a key.</summary>
     public static Node? WithOrigin(Node node, Provenance.Origin origin)
     {
         if (ReferenceEquals(node.Origin, origin))
             return node;
         IEnumerable<Node> children = node switch
         {
-            MapNode map => map.Select(entry => entry.Value),
+            MapNode map => map.SelectMany(entry => (Node[])[entry.Key, entry.Value]),
             ListNode list => list,
             _ => [],
         };

@@ -27,10 +27,13 @@ internal sealed class Planner(IReadOnlyList<ManifestFile> files)
         if (!finding.Fix.TryGetValue(FixKeys.Replacement, out string? value) || ScalarAt(finding) is not { } node || ScalarText.Span(node, source) is not var (start, end))
             yield break;
         string written = source.Text[start..end];
+
+        // Another key is one that is gone and one that is new.
+        bool isKey = source.Text.AsSpan(end).TrimStart(' ').StartsWith(":");
         foreach (string text in ScalarText.Candidates(written, node.Value, value, ScalarText.IsJson(source)))
         {
             if (text != written)
-                yield return new Correction(finding, [new TextEdit(source.Name, start, end, text)], $"{finding.Path}: {written} is now {text}");
+                yield return new Correction(finding, [new TextEdit(source.Name, start, end, text)], $"{finding.Path}: {written} is now {text}") { Changes = isKey ? 2 : 1 };
         }
     }
 

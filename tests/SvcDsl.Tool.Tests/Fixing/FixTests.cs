@@ -31,6 +31,13 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_key_is_replaced_like_a_value()
+    {
+        string yaml = Manifests.Right.Replace("  name: web\nspec:\n  type", "  name: web\n  annotations:\n    # why\n    a b: \"1\" # one\nspec:\n  type", StringComparison.Ordinal);
+        Assert.Equal(yaml.Replace("a b", "a-b", StringComparison.Ordinal), Fixed(yaml));
+    }
+
+    [Fact]
     public void Line_ends_and_encoding_stay()
     {
         var encoding = new UnicodeEncoding(bigEndian: true, byteOrderMark: true);
@@ -108,6 +115,13 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void Advice_is_left()
+    {
+        user.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.SVC3001.severity = suggestion\n");
+        Assert.Equal(Manifests.Wrong, Fixed(Manifests.Wrong, code: 1));
+    }
+
+    [Fact]
     public void What_needs_a_decision_is_left()
     {
         string yaml = Manifests.Web + Service("{selector: {app: web}, ports: [{port: 80, targetPort: 9090}]}");
@@ -172,6 +186,7 @@ public sealed class FixTests : IDisposable
         user.Write("web.yaml", Manifests.Web);
         for (int i = 0; i < 20; i++)
             user.Write($"s{i}.yaml", string.Join("---\n", Enumerable.Range(0, 20).Select(j => Manifests.Service("40000", $"web-{i}-{j}"))));
-        user.Run("check", ".", "--fix").Ends(0).Says("nothing found in 401 objects of 21 files");
+        user.Run("check", ".", "--fix").Ends(0).IsSilentAbout("SVC3002").IsSilentAbout("error[");
+        Assert.Contains("nodePort: 30399", string.Concat(Enumerable.Range(0, 20).Select(i => user.Read($"s{i}.yaml"))), StringComparison.Ordinal);
     }
 }
