@@ -77,6 +77,16 @@ internal sealed class StreamListener(Socket socket, DnsResponder responder, Time
 
     private void Close(Socket client)
     {
+        try
+        {
+            // An end that the client can read, instead of a reset.
+            client.Shutdown(SocketShutdown.Both);
+        }
+        catch (SocketException)
+        {
+            // It has gone already.
+        }
+
         client.Dispose();
         Interlocked.Decrement(ref connections);
     }
