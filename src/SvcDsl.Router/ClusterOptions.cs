@@ -1,3 +1,4 @@
+using SvcDsl.Router.Dns;
 using SvcDsl.Router.Proxy;
 using SvcDsl.Router.Transport;
 
@@ -19,6 +20,8 @@ internal sealed record ClusterOptions
     public ClusterTransport? Transport { get; init; }
 
     public int UnprivilegedPort { get; init; } = PortLimit.OfThisMachine();
+
+    public DnsOptions Dns { get; init; } = new();
 
     /// <summary>Where the pods' logs go, to stay there; null means a temporary folder that is removed with the cluster.</summary>
     public string? LogDirectory { get; init; }

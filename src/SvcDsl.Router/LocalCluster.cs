@@ -1,5 +1,7 @@
+using System.Net;
 using SvcDsl.Nodes;
 using SvcDsl.Router.Controllers;
+using SvcDsl.Router.Dns;
 using SvcDsl.Router.Kubelet;
 using SvcDsl.Router.Kubelet.Processes;
 using SvcDsl.Router.Proxy;
@@ -23,6 +25,7 @@ public sealed class LocalCluster : IAsyncDisposable
     private Task running = Task.CompletedTask;
     private readonly string logDirectory;
     private Task? stopping;
+    private ClusterDns? dns;
 
     private LocalCluster(ClusterDefinition definition, ClusterOptions options)
     {
@@ -58,6 +61,9 @@ public sealed class LocalCluster : IAsyncDisposable
     /// <summary>The pods by namespace and name, as they are now.</summary>
     public IReadOnlyList<PodSnapshot> Pods => [.. Store.List("Pod").Select(pod => PodSnapshot.Of(new PodView(pod), Transport))];
 
+    /// <summary>Where the cluster's DNS answers, over UDP and TCP; null when it is switched off.</summary>
+    public IPEndPoint? DnsEndpoint => dns?.Address;
+
     internal ClusterDefinition Definition { get; }
 
     internal ClusterId Id { get; }
@@ -86,6 +92,7 @@ public sealed class LocalCluster : IAsyncDisposable
                 cluster.Store.Create(root);
             Notices.Report(cluster.Store, cluster.Transport, cluster.Events);
             cluster.Proxy.BindAll();
+            cluster.StartDns();
         }
         catch (ConflictException e)
         {
@@ -99,7 +106,7 @@ public sealed class LocalCluster : IAsyncDisposable
         }
 
         cluster.running = Task.WhenAll(
-            [.. cluster.controllers.Select(controller => Task.Run(() => controller.RunAsync(cluster.stop.Token), CancellationToken.None)),
+            [.. cluster.AllControllers().Select(controller => Task.Run(() => controller.RunAsync(cluster.stop.Token), CancellationToken.None)),
             Task.Run(() => cluster.Node.RunAsync(cluster.stop.Token), CancellationToken.None)]);
         return cluster;
     }
@@ -138,6 +145,7 @@ public sealed class LocalCluster : IAsyncDisposable
 
         endpoints.Synchronize();
         Proxy.Synchronize();
+        dns?.Records.Synchronize();
     }
 
     /// <summary>Sets how many replicas a Deployment wants.</summary>
@@ -175,6 +183,14 @@ public sealed class LocalCluster : IAsyncDisposable
             return new ValueTask(stopping ??= StopAsync(options.StopGrace));
     }
 
+    private void StartDns()
+    {
+        if (options.Dns.Port != DnsOptions.Off)
+            dns = ClusterDns.Start(Store, Events, Transport, options.Dns, options.Time, options.Random.NextInt64());
+    }
+
+    private IEnumerable<Controller> AllControllers() => dns is null ? controllers : [.. controllers, dns.Records];
+
     private async Task StopAsync(TimeSpan grace)
     {
         await stop.CancelAsync();
@@ -188,6 +204,8 @@ public sealed class LocalCluster : IAsyncDisposable
         }
 
         Proxy.Dispose();
+        if (dns is not null)
+            await dns.DisposeAsync();
         await Node.StopAsync(grace);
         projects.Dispose();
         processes.Dispose();

@@ -41,8 +41,8 @@ internal sealed class EndpointsController(ObjectStore store, ClusterEvents event
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (group.First().Ports, Pods: group.Select(item => item.Pod).OrderBy(pod => AddressOrder(pod)).ToList()))
             .ToList();
-        Write(EndpointsObject(stored, Tree.List(groups.Select(group => Subset(group.Ports, group.Pods, always)).Where(subset => subset.Count > 1 || groups.Count == 0))));
-        List<MapNode> slices = [.. groups.Select(group => Slice(stored, SliceManager, group.Ports, group.Pods.Select(pod => SliceEndpoint(pod, always))))];
+        Write(EndpointsObject(stored, Tree.List(groups.Select(group => Subset(stored, group.Ports, group.Pods, always)).Where(subset => subset.Count > 1 || groups.Count == 0))));
+        List<MapNode> slices = [.. groups.Select(group => Slice(stored, SliceManager, group.Ports, group.Pods.Select(pod => SliceEndpoint(stored, pod, always))))];
         if (slices.Count == 0)
             slices.Add(Slice(stored, SliceManager, [], []));
         WriteSlices(stored, SliceManager, slices);
@@ -70,11 +70,11 @@ internal sealed class EndpointsController(ObjectStore store, ClusterEvents event
             ("labels", service.Labels.Map?.Clone()))),
         ("subsets", subsets.Count == 0 ? null : subsets));
 
-    private static MapNode Subset(IReadOnlyList<EndpointPort> ports, List<PodView> pods, bool always)
+    private static MapNode Subset(StoredObject service, IReadOnlyList<EndpointPort> ports, List<PodView> pods, bool always)
     {
         // Unlike slices, Endpoints forget a pod as soon as it is being deleted.
         List<PodView> listed = [.. pods.Where(pod => always || !pod.Object.IsTerminating)];
-        ListNode Addresses(bool ready) => Tree.List(listed.Where(pod => (always || pod.IsReady) == ready).Select(EndpointAddress));
+        ListNode Addresses(bool ready) => Tree.List(listed.Where(pod => (always || pod.IsReady) == ready).Select(pod => EndpointAddress(service, pod)));
         return Tree.Map(
             ("addresses", NullIfEmpty(Addresses(true))),
             ("notReadyAddresses", NullIfEmpty(Addresses(false))),
@@ -83,10 +83,15 @@ internal sealed class EndpointsController(ObjectStore store, ClusterEvents event
 
     private static ListNode? NullIfEmpty(ListNode list) => list.Count == 0 ? null : list;
 
-    private static MapNode EndpointAddress(PodView pod) => Tree.Map(
+    private static MapNode EndpointAddress(StoredObject service, PodView pod) => Tree.Map(
+        ("hostname", HostName(service, pod)),
         ("ip", Tree.Text(pod.PodIP!.ToString())),
         ("nodeName", Tree.Text(pod.Object.Spec.String("nodeName").Or(""))),
         ("targetRef", TargetRef(pod)));
+
+    /// <summary>A pod has a DNS name of its own in the Service that its <c>subdomain</c> names.</summary>
+    private static ScalarNode? HostName(StoredObject service, PodView pod) =>
+        pod.Object.Spec.String("hostname").Or("") is { Length: > 0 } host && pod.Object.Spec.String("subdomain").Or("") == service.Name ? Tree.Text(host) : null;
 
     private static MapNode TargetRef(PodView pod) => Tree.Map(
         ("kind", Tree.Text("Pod")),
@@ -94,18 +99,20 @@ internal sealed class EndpointsController(ObjectStore store, ClusterEvents event
         ("namespace", Tree.Text(pod.Namespace)),
         ("uid", Tree.Text(pod.Object.Uid)));
 
-    private static MapNode SliceEndpoint(PodView pod, bool always) => Tree.Map(
+    private static MapNode SliceEndpoint(StoredObject service, PodView pod, bool always) => Tree.Map(
         ("addresses", Tree.List([Tree.Text(pod.PodIP!.ToString())])),
         ("conditions", Tree.Map(
             ("ready", Tree.Flag(always || (pod.IsReady && !pod.Object.IsTerminating))),
             ("serving", Tree.Flag(pod.IsReady)),
             ("terminating", Tree.Flag(pod.Object.IsTerminating)))),
+        ("hostname", HostName(service, pod)),
         ("nodeName", Tree.Text(pod.Object.Spec.String("nodeName").Or(""))),
         ("targetRef", TargetRef(pod)));
 
     private static MapNode MirroredEndpoint(MapNode address, bool ready) => Tree.Map(
         ("addresses", Tree.List([Tree.Text(address.String("ip").Or(""))])),
-        ("conditions", Tree.Map(("ready", Tree.Flag(ready)))));
+        ("conditions", Tree.Map(("ready", Tree.Flag(ready)))),
+        ("hostname", address.String("hostname") is { IsKnown: true, Value: { } host } ? Tree.Text(host) : null));
 
     private static MapNode Slice(StoredObject service, string manager, IReadOnlyList<EndpointPort> ports, IEnumerable<MapNode> endpoints)
     {

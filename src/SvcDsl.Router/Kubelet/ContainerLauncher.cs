@@ -95,7 +95,7 @@ internal sealed class ContainerLauncher(
             throw new LaunchException("StartError", $"Container '{start.ContainerName}' of {start.Workload} runs at {address.Host}:{address.Port} but declares no TCP port. Add .Port(...) with the port that Services send to.");
         try
         {
-            IPAddress[] found = await Dns.GetHostAddressesAsync(address.Host, AddressFamily.InterNetwork, cancel);
+            IPAddress[] found = await System.Net.Dns.GetHostAddressesAsync(address.Host, AddressFamily.InterNetwork, cancel);
             transport.Redirect(start.PodIP, port.Value, new IPEndPoint(found[0], address.Port));
         }
         catch (SocketException e)

@@ -1,4 +1,6 @@
+using System.Net;
 using Spectre.Console;
+using SvcDsl.Router.Dns.Records;
 using SvcDsl.Router.Store;
 
 namespace SvcDsl.Router.Verbs;
@@ -43,6 +45,8 @@ internal sealed class RunDisplay(TextWriter output, string name)
             }
         }
 
+        if (cluster.DnsEndpoint is { } dns)
+            Line($"DNS: {dns}{(cluster.Services.Count == 0 ? "" : $", try {Markup.Escape(Dig(dns, cluster.Services[0]))}")}");
         Line($"Starting {Readiness.Of(cluster.Store).Wanted} pods; their logs are in {Markup.Escape(cluster.Id.LogDirectory)}");
     }
 
@@ -116,6 +120,8 @@ internal sealed class RunDisplay(TextWriter output, string name)
             // The cluster stops.
         }
     }
+
+    private static string Dig(IPEndPoint dns, LocalService service) => $"dig @{dns.Address} -p {dns.Port} {service.Name}.{service.Namespace}.svc.{Zone.DefaultDomain}";
 
     private static string WorkloadPart(string pod) => pod.LastIndexOf('-') is > 0 and var dash ? pod[..dash] : pod;
 

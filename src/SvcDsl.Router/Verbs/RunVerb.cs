@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SvcDsl.Router.Dns;
 
 namespace SvcDsl.Router.Verbs;
 
@@ -16,8 +17,16 @@ internal static class RunVerb
     public static void Attach(Command command, ManifestHost host)
     {
         Option<string?> environment = VerbOptions.Environment();
+        Option<int?> dnsPort = VerbOptions.DnsPort();
+        Option<string?> dnsNamespace = VerbOptions.DnsNamespace();
         command.Add(environment);
+        command.Add(dnsPort);
+        command.Add(dnsNamespace);
         command.SetAction((parsed, cancel) => ClusterRun.RunAsync(
-            host, host.Define(parsed.GetValue(environment)), parsed.InvocationConfiguration.Output, cancel));
+            host,
+            host.Define(parsed.GetValue(environment)),
+            DnsOptions.Of(parsed.GetValue(dnsPort), parsed.GetValue(dnsNamespace)),
+            parsed.InvocationConfiguration.Output,
+            cancel));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SvcDsl.Router.Dns;
 
 namespace SvcDsl.Router.Verbs;
 
@@ -10,5 +11,15 @@ internal static class VerbOptions
     public static Option<string?> Environment() => new("--environment", "-e")
     {
         Description = "The environment that the manifest is built for, one of SvcDslEnvironments; the first of them when not given.",
+    };
+
+    public static Option<int?> DnsPort() => new("--dns-port")
+    {
+        Description = $"The port on 127.0.0.1 of the cluster's DNS; the first free one from {DnsSockets.FirstPort} up when not given, 0 for no DNS.",
+    };
+
+    public static Option<string?> DnsNamespace() => new("--dns-namespace")
+    {
+        Description = "The namespace in which the cluster's DNS looks for a name of one label; 'default' when not given.",
     };
 }
