@@ -10,12 +10,23 @@ namespace SvcDsl.Analyzers;
 internal static class ManifestOptions
 {
     private const string EnvironmentsKey = "build_property.SvcDslEnvironments";
+    private const string OutputDirectoryKey = "build_property.SvcDslOutputDirectory";
 
     /// <summary>The environments that the project lists; empty when it lists none.</summary>
     public static IReadOnlyList<string> Environments(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue(EnvironmentsKey, out string? value)
             ? [.. value.Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)]
             : [];
+
+    /// <summary>The files that the build writes for a manifest, with forward slashes; empty when nobody says where.</summary>
+    public static IEnumerable<string> WrittenFiles(AnalyzerConfigOptionsProvider options, string manifest)
+    {
+        if (!options.GlobalOptions.TryGetValue(OutputDirectoryKey, out string? directory) || directory.Trim().Length == 0)
+            return [];
+        string root = directory.Trim().Replace('\\', '/').TrimEnd('/');
+        IReadOnlyList<string> environments = Environments(options);
+        return environments.Count == 0 ? [$"{root}/{manifest}.yaml"] : environments.Select(environment => $"{root}/{environment}/{manifest}.yaml");
+    }
 
     /// <inheritdoc cref="Environments"/>
     public static IReadOnlyList<string> EnvironmentsOrDefault(AnalyzerConfigOptionsProvider options) =>

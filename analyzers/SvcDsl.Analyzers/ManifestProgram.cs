@@ -43,7 +43,7 @@ internal sealed class ManifestProgram(Compilation compilation, AnalyzerOptions o
     private List<Diagnostic> Analyze(CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();
-        var yaml = ProjectYaml.Of(options.AdditionalFiles, cancellationToken);
+        var yaml = ProjectYaml.Of(options.AdditionalFiles, compilation, settings, cancellationToken);
         var reports = new YamlReports(compilation, options, yaml);
         foreach (INamedTypeSymbol type in ManifestClasses.Find(compilation, cancellationToken))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SvcDsl.Provenance;
 using SvcDsl.Yaml;
@@ -13,14 +14,16 @@ internal sealed class ProjectYaml
     // An additional text never changes, and an editor keeps those that nobody edits: typing in C# reads no YAML.
     private static readonly ConditionalWeakTable<AdditionalText, ReadText> Known = new();
 
+    private static readonly ProjectYaml None = new([], CancellationToken.None);
+
     private readonly Dictionary<string, ReadText> byPath = new(StringComparer.Ordinal);
 
-    private ProjectYaml(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
+    private ProjectYaml(IEnumerable<AdditionalText> texts, CancellationToken cancellationToken)
     {
         foreach (AdditionalText text in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ManifestFile.IsYaml(text.Path) && !byPath.ContainsKey(text.Path))
+            if (!byPath.ContainsKey(text.Path))
                 byPath.Add(text.Path, Read(text, cancellationToken));
         }
 
@@ -34,7 +37,16 @@ internal sealed class ProjectYaml
     /// <summary>The files themselves, in the same order.</summary>
     public IReadOnlyList<AdditionalText> Texts { get; }
 
-    public static ProjectYaml Of(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken) => new(texts, cancellationToken);
+    /// <summary>The YAML files that are not written by the build: those hold what the manifests describe.</summary>
+    public static ProjectYaml Of(ImmutableArray<AdditionalText> texts, Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        List<AdditionalText> yaml = [.. texts.Where(text => ManifestFile.IsYaml(text.Path))];
+        if (yaml.Count == 0)
+            return None;
+        var written = new HashSet<string>(
+            ManifestClasses.Find(compilation, cancellationToken).SelectMany(type => ManifestOptions.WrittenFiles(options, ManifestClasses.NameOf(type))), StringComparer.OrdinalIgnoreCase);
+        return new(yaml.Where(text => !written.Contains(text.Path.Replace('\\', '/'))), cancellationToken);
+    }
 
     /// <summary>The place of an origin in one of the files; null when it lies elsewhere.</summary>
     public Location? Find(Origin origin)

@@ -22,7 +22,7 @@ internal static class ManifestSpecBuilder
 
         IReadOnlyList<string> environments = ManifestOptions.Environments(options);
         SyntaxTree tree = define.DeclaringSyntaxReferences[0].SyntaxTree;
-        var yaml = ProjectYaml.Of(files, cancellationToken);
+        var yaml = ProjectYaml.Of(files, compilation, options, cancellationToken);
         RuleSettings settings = ManifestOptions.Settings(options, tree, yaml.Texts);
         IReadOnlyList<Evaluation.Evaluation> evaluations = Evaluate(type, compilation, environments, ManifestOptions.Limits(options, tree), cancellationToken);
         string fullName = metadataName.Replace('+', '.');
@@ -31,7 +31,7 @@ internal static class ManifestSpecBuilder
             new(Enclosing(type).Reverse()),
             fullName,
             Enclosing(type, item => item.DeclaredAccessibility).All(accessibility => accessibility == Accessibility.Public) ? "public" : "internal",
-            NameOf(type),
+            ManifestClasses.NameOf(type),
             new(environments),
             settings.NodePorts.ToString(),
             settings.Target.ToString(),
@@ -60,14 +60,6 @@ internal static class ManifestSpecBuilder
         evaluation.Manifest is { } manifest
             ? RuleBook.Check(yaml.Files.With([manifest.Objects]), settings).Select(finding => FindingKey.Of(finding, evaluation.Environment))
             : [];
-
-    private static string NameOf(INamedTypeSymbol type) =>
-        type.GetAttributes()
-            .Where(attribute => attribute.AttributeClass?.ToDisplayString() == ManifestClasses.AttributeName)
-            .SelectMany(attribute => attribute.NamedArguments)
-            .Where(argument => argument.Key == nameof(ManifestAttribute.Name))
-            .Select(argument => argument.Value.Value as string)
-            .FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? Identifiers.ToKebabCase(type.Name);
 
     private static IEnumerable<string> Enclosing(INamedTypeSymbol type) => Enclosing(type, item => item.Name);
 
