@@ -6,12 +6,7 @@ namespace SvcDsl.Analyzers.Tests.Rules;
 public class YamlIsUnreadableTests
 {
     [Fact]
-    public Task Wrong_syntax() => Test("""
-        apiVersion: v1
-        kind: Service
-        metadata:
-        {|SVC9020:	|}name: web
-        """.Replace("{|SVC9020:\t|}", "{|SVC9020:|}\t", StringComparison.Ordinal));
+    public Task Wrong_syntax() => Test("apiVersion: v1\nkind: Service\nmetadata:\n{|SVC9020:|}\tname: web\n");
 
     [Fact]
     public Task Wrong_key_that_is_written_twice() => new ManifestTest(Code.File("class Nothing;"))
@@ -30,8 +25,9 @@ public class YamlIsUnreadableTests
         .WithYaml("""
         apiVersion: apps/v1
         kind: Deployment
-        kind: Deployment
-        """.Replace("\nkind: Deployment\nkind", "\nkind: Deployment\n{|SVC9020:kind|}", StringComparison.Ordinal)).VerifyAsync();
+        {|SVC9020:kind|}: Deployment
+        metadata: {name: api}
+        """).VerifyAsync();
 
     [Theory]
     [InlineData("a: [1")]
