@@ -44,6 +44,15 @@ internal static class ManifestClasses
         ? MetadataName(outer) + "+" + type.MetadataName
         : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
 
+    /// <summary>The name of its YAML file and of its local cluster.</summary>
+    public static string NameOf(INamedTypeSymbol type) =>
+        type.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.ToDisplayString() == AttributeName)
+            .SelectMany(attribute => attribute.NamedArguments)
+            .Where(argument => argument.Key == nameof(ManifestAttribute.Name))
+            .Select(argument => argument.Value.Value as string)
+            .FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? Generation.Identifiers.ToKebabCase(type.Name);
+
     /// <summary>The method that describes the objects; null when the class has none of the right shape.</summary>
     public static IMethodSymbol? DefineMethod(INamedTypeSymbol type) =>
         type.GetMembers(DefineName).OfType<IMethodSymbol>().FirstOrDefault(method =>

@@ -31,6 +31,9 @@ public sealed class ReplaceValueFix : PlannedCodeFix
         if (site[FixKeys.Replacement] is not { } value)
             return [];
 
+        if (site.Node is LiteralExpressionSyntax && site.Span != site.Node.Span)
+            return YamlText.Replace(site.Node.ToString().Substring(site.Span.Start - site.Node.SpanStart, site.Span.Length), value) is { } inYaml ? [site.Replace(Key, Title(site, inYaml), site.Span, inYaml)] : [];
+
         // Where only the Service's own port is written, the clients rely on it; what is missing is where it leads.
         if (site.Node.Parent is ArgumentSyntax argument && site.EnclosingCall("Port") is { } call && call.Argument("port") == argument && call.Argument("to") is null)
             return LeadTo(site, call, argument, value) is { } lead ? [lead] : [];

@@ -21,6 +21,8 @@ internal static class EmissionCall
             PathMap = PathMap.Parse(arguments.PathMap),
             // What the project says stands behind what its files say, and so wins.
             Severities = Severities.Parse($"{EditorConfig.Severities(arguments.EditorConfigs)},{arguments.Severities}", arguments.WarningsAreErrors),
+            YamlSeverities = Severities.Parse($"{EditorConfig.Severities(arguments.EditorConfigs, forYaml: true)},{arguments.Severities}", arguments.WarningsAreErrors),
+            Yaml = arguments.Yaml,
             Timeout = arguments.Timeout ?? EmitOptions.DefaultTimeout,
         };
         EmitResult result = new Emitter(options, output).Emit(definitions);

@@ -21,6 +21,9 @@ internal sealed class ToolArguments
     /// <summary>A file that lists the assemblies that the built one may need; null when the host knows them.</summary>
     public string? References => Optional("references");
 
+    /// <summary>The YAML files of the project; the argument names a file that lists them.</summary>
+    public IReadOnlyList<string> Yaml => Optional("yaml") is { } list && File.Exists(list) ? [.. File.ReadLines(list).Where(line => line.Length > 0)] : [];
+
     public string Project => Optional("project") ?? Path.GetFileNameWithoutExtension(Assembly);
 
     public IReadOnlyList<string> Environments =>

@@ -8,15 +8,12 @@ internal static class ToolRules
     public static readonly RuleInfo SettingIsMalformed = new("SVC9013", "A setting cannot be read", Level.Warning,
         "The default is used instead.");
 
-    public static readonly RuleInfo NotYaml = new("SVC9020", "The file is not YAML", Level.Error,
-        "What stands behind the mistake is not checked, and kubectl rejects the file.");
-
-    public static readonly RuleInfo NotReadable = new("SVC9021", "The file cannot be read", Level.Error,
+    public static readonly RuleInfo NotReadable = new("SVC9023", "The file cannot be read", Level.Error,
         "Nothing in it is checked.");
 
     public static readonly RuleInfo UnusedDirective = new("SVC9022", "A svcdsl-disable comment silences nothing", Level.Info,
         "The mistake is gone, or the comment stands at the wrong place; it would hide the next one.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [SettingIsMalformed, NotYaml, NotReadable, UnusedDirective];
+    public static IReadOnlyList<RuleInfo> All { get; } = [SettingIsMalformed, .. YamlRules.All, UnusedDirective, NotReadable];
 }

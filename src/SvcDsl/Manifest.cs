@@ -1,6 +1,7 @@
 using SvcDsl.Building;
 using SvcDsl.Nodes;
 using SvcDsl.Provenance;
+using SvcDsl.Views;
 
 namespace SvcDsl;
 
@@ -14,6 +15,7 @@ public sealed class Manifest
     internal const int MaxObjects = 100_000;
 
     private readonly List<KubernetesObject> objects = [];
+    private readonly List<LabelSet> external = [];
     private ScalarNode? defaultNamespace;
 
     private readonly int maxObjects;
@@ -36,6 +38,9 @@ public sealed class Manifest
 
     /// <summary>Why there may be more objects than the ones that are known; null when there are not.</summary>
     internal Unknown? Opened { get; private set; }
+
+    /// <summary>The labels of pods that others bring.</summary>
+    internal IReadOnlyList<LabelSet> External => external;
 
     /// <summary>Whether <see cref="Environment"/> is one of <paramref name="names"/>; upper and lower case are the same.</summary>
     /// <param name="names">Names of environments.</param>
@@ -117,6 +122,20 @@ public sealed class Manifest
         foreach (MapNode root in RawYaml.Objects(yaml, Arg.OriginOf(yaml), nameof(yaml)))
             added.Add(Add(new ForeignObject(this, root)));
         return added;
+    }
+
+    /// <summary>
+    /// Says that pods with these labels come from elsewhere: an operator, a Helm chart, another repository. A Service that selects some of these
+    /// labels, and no others, is then not reported for selecting nothing. Nothing is written into the YAML.
+    /// </summary>
+    /// <param name="labels">All labels of the pods by which Services select them: <c>("app", "redis"), ("role", "primary")</c>.</param>
+    /// <remarks>See https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service.</remarks>
+    public Manifest PodsFromElsewhere(params Label[] labels)
+    {
+        var map = new MapNode(Arg.OriginOf(labels));
+        Label.Write(labels, map);
+        external.Add(LabelSet.Of(map, isClosed: true));
+        return this;
     }
 
     /// <summary>Says that there may be more objects than an evaluation has seen.</summary>

@@ -30,6 +30,15 @@ internal static class AnalyzerRun
         return live;
     }
 
+    /// <summary>What an editor is told of a file that is no C#.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> LiveAsync(Compilation compilation, AdditionalText file, TestOptions options, DiagnosticAnalyzer? analyzer = null)
+    {
+        (CompilationWithAnalyzers analysis, List<string> exceptions) = Start(compilation, options, analyzer);
+        AnalysisResult result = await analysis.GetAnalysisResultAsync(file, CancellationToken.None);
+        VerifyHealth(exceptions, result.GetAllDiagnostics());
+        return [.. result.AdditionalFileDiagnostics.Values.SelectMany(byAnalyzer => byAnalyzer.Values).SelectMany(diagnostics => diagnostics)];
+    }
+
     private static (CompilationWithAnalyzers Analysis, List<string> Exceptions) Start(Compilation compilation, TestOptions options, DiagnosticAnalyzer? analyzer)
     {
         var exceptions = new List<string>();

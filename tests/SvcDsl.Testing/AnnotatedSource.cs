@@ -33,6 +33,8 @@ internal static class AnnotatedSource
     {
         if (location.SourceTree is { } tree)
             Append(text, tree.FilePath, tree.GetText(), location.SourceSpan, mark);
+        else if (location.Kind == LocationKind.ExternalFile)
+            text.AppendLine(CultureInfo.InvariantCulture, $"    {location.GetLineSpan()}");
         else
             text.AppendLine("    (no place in the source)");
     }

@@ -20,9 +20,12 @@ internal sealed class FixTest(CodeFixProvider fixer, params string[] before)
     /// <summary>The entries of <c>.editorconfig</c>, and <c>build_property.…</c> for those of the project file.</summary>
     public Dictionary<string, string> Options { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The additional files by their paths.</summary>
+    public Dictionary<string, string> Yaml { get; } = new(StringComparer.Ordinal);
+
     public async Task VerifyAsync(params string[] after)
     {
-        Solution start = TestWorkspace.Create(before, Options);
+        Solution start = TestWorkspace.Create(before, Options, Yaml);
         IReadOnlyList<Diagnostic> reported = await FixableAsync(start);
         IReadOnlyList<CodeAction> offers = reported.Count == 0 ? throw new VerificationException("Nothing is reported.") : await OffersAsync(start, reported);
         if (Title is not null && offers.FirstOrDefault()?.Title != Title)
@@ -82,8 +85,8 @@ internal sealed class FixTest(CodeFixProvider fixer, params string[] before)
     {
         Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
         TestCompilation.VerifyCompiles(compilation, "The source");
-        ImmutableArray<Diagnostic> all = await AnalyzerRun.AllAsync(compilation, new TestOptions(Options));
-        return [.. all.Where(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        ImmutableArray<Diagnostic> all = await AnalyzerRun.AllAsync(compilation, new TestOptions(Options, [.. Yaml.Select(file => new TestText(file.Key, file.Value))]));
+        return [.. all.Where(diagnostic => diagnostic.Location.IsInSource && fixer.FixableDiagnosticIds.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private static async Task<Solution> ApplyAsync(CodeAction action) =>

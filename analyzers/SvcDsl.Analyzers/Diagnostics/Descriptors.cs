@@ -10,11 +10,13 @@ internal static class Descriptors
     private const string Category = "Kubernetes";
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        RuleBook.Rules.Select(rule => rule.Info).Concat(CompilerRules.All).ToImmutableDictionary(info => info.Id, Create);
+        RuleBook.Rules.Select(rule => rule.Info).Concat(CompilerRules.All).Concat(YamlRules.All).ToImmutableDictionary(info => info.Id, Create);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     public static DiagnosticDescriptor Of(RuleInfo rule) => ById[rule.Id];
+
+    public static bool IsKnown(string id) => ById.ContainsKey(id);
 
     public static DiagnosticSeverity Severity(Level level) => level switch
     {

@@ -16,6 +16,10 @@ internal sealed class DiagnosticComparer : IEqualityComparer<Diagnostic>
     public static Diagnostic WithSuffix(Diagnostic diagnostic, string suffix) =>
         Diagnostic.Create(diagnostic.Descriptor, diagnostic.Location, diagnostic.Severity, diagnostic.AdditionalLocations, diagnostic.Properties, Message(diagnostic) + suffix);
 
+    /// <summary>The same diagnostic with another severity.</summary>
+    public static Diagnostic WithSeverity(Diagnostic diagnostic, DiagnosticSeverity severity) =>
+        Diagnostic.Create(diagnostic.Descriptor, diagnostic.Location, severity, diagnostic.AdditionalLocations, diagnostic.Properties, Message(diagnostic));
+
     private static (string, Location, string) Key(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Location, Message(diagnostic));
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);

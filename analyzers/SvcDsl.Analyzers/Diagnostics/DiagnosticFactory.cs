@@ -12,10 +12,21 @@ internal sealed class DiagnosticFactory
     private readonly SourceScope scope;
     private readonly Placement fallback;
 
-    public DiagnosticFactory(Compilation compilation, INamedTypeSymbol manifest)
+    /// <summary>For a manifest: what lies nowhere is said at its class.</summary>
+    public DiagnosticFactory(Compilation compilation, INamedTypeSymbol manifest, ProjectYaml yaml)
+        : this(new SourceScope(compilation, yaml), scope => manifest.Locations.FirstOrDefault(scope.CanReport) ?? manifest.Locations[0])
     {
-        scope = new SourceScope(compilation);
-        Location place = manifest.Locations.FirstOrDefault(scope.CanReport) ?? manifest.Locations[0];
+    }
+
+    public DiagnosticFactory(Compilation compilation, Location otherwise, ProjectYaml yaml)
+        : this(new SourceScope(compilation, yaml), _ => otherwise)
+    {
+    }
+
+    private DiagnosticFactory(SourceScope scope, Func<SourceScope, Location> otherwise)
+    {
+        this.scope = scope;
+        Location place = otherwise(scope);
         fallback = new Placement(place, place, []);
     }
 

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SvcDsl.Yaml;
 
 namespace SvcDsl.Analyzers.Generation;
 
@@ -24,10 +26,14 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 
         // What Define does may depend on every file of the project, so it is evaluated anew for every compilation; the specs are
         // equal when nothing has changed for the generated code, and everything behind them is then cached.
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> yaml = context.AdditionalTextsProvider
+            .Where(static text => ManifestFile.IsYaml(text.Path))
+            .Collect();
         IncrementalValuesProvider<(ManifestSpec Members, PreviewSpec Preview)> specs = classes
             .Combine(context.CompilationProvider)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, cancellationToken) => ManifestSpecBuilder.Build(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .Combine(yaml)
+            .Select(static (input, cancellationToken) => ManifestSpecBuilder.Build(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellationToken))
             .WithTrackingName(StepNames.Evaluations)
             .Where(static spec => spec is not null)
             .Select(static (spec, _) => spec!.Value)

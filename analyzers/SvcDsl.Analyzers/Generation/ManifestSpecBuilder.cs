@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SvcDsl.Analyzers.Evaluation;
@@ -12,7 +13,7 @@ internal static class ManifestSpecBuilder
     private const string RouterType = "SvcDsl.Router.ManifestRunner";
 
     /// <summary>The specs; null when the class cannot be a manifest, which the analyzer says.</summary>
-    public static (ManifestSpec Members, PreviewSpec Preview)? Build(string metadataName, Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    public static (ManifestSpec Members, PreviewSpec Preview)? Build(string metadataName, Compilation compilation, AnalyzerConfigOptionsProvider options, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
         if (compilation.Assembly.GetTypeByMetadataName(metadataName) is not { } type
             || ManifestClasses.Fault(type, cancellationToken) is not null
@@ -21,7 +22,8 @@ internal static class ManifestSpecBuilder
 
         IReadOnlyList<string> environments = ManifestOptions.Environments(options);
         SyntaxTree tree = define.DeclaringSyntaxReferences[0].SyntaxTree;
-        RuleSettings settings = ManifestOptions.Settings(options, tree);
+        var yaml = ProjectYaml.Of(files, compilation, options, cancellationToken);
+        RuleSettings settings = ManifestOptions.Settings(options, tree, yaml.Texts);
         IReadOnlyList<Evaluation.Evaluation> evaluations = Evaluate(type, compilation, environments, ManifestOptions.Limits(options, tree), cancellationToken);
         string fullName = metadataName.Replace('+', '.');
         var members = new ManifestSpec(
@@ -29,13 +31,13 @@ internal static class ManifestSpecBuilder
             new(Enclosing(type).Reverse()),
             fullName,
             Enclosing(type, item => item.DeclaredAccessibility).All(accessibility => accessibility == Accessibility.Public) ? "public" : "internal",
-            NameOf(type),
+            ManifestClasses.NameOf(type),
             new(environments),
             settings.NodePorts.ToString(),
             settings.Target.ToString(),
             compilation.GetTypeByMetadataName(RouterType) is not null,
             new(ServiceSpecs.Of(evaluations.Select(evaluation => evaluation.Manifest?.Objects).OfType<Views.ObjectSet>())),
-            new(evaluations.SelectMany(evaluation => Findings(evaluation, settings)).Distinct(StringComparer.Ordinal)));
+            new(evaluations.SelectMany(evaluation => Findings(evaluation, yaml, settings)).Distinct(StringComparer.Ordinal)));
         return (members, new PreviewSpec(fullName, Preview.Of(evaluations)));
     }
 
@@ -53,16 +55,11 @@ internal static class ManifestSpecBuilder
         }
     }
 
-    private static IEnumerable<string> Findings(Evaluation.Evaluation evaluation, RuleSettings settings) =>
-        evaluation.Manifest?.Check(settings).Select(finding => FindingKey.Of(finding, evaluation.Environment)) ?? [];
-
-    private static string NameOf(INamedTypeSymbol type) =>
-        type.GetAttributes()
-            .Where(attribute => attribute.AttributeClass?.ToDisplayString() == ManifestClasses.AttributeName)
-            .SelectMany(attribute => attribute.NamedArguments)
-            .Where(argument => argument.Key == nameof(ManifestAttribute.Name))
-            .Select(argument => argument.Value.Value as string)
-            .FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? Identifiers.ToKebabCase(type.Name);
+    /// <summary>What is found in the manifest and in the YAML files: the analyzer reports both.</summary>
+    private static IEnumerable<string> Findings(Evaluation.Evaluation evaluation, ProjectYaml yaml, RuleSettings settings) =>
+        evaluation.Manifest is { } manifest
+            ? RuleBook.Check(yaml.Files.With([manifest.Objects]), settings).Select(finding => FindingKey.Of(finding, evaluation.Environment))
+            : [];
 
     private static IEnumerable<string> Enclosing(INamedTypeSymbol type) => Enclosing(type, item => item.Name);
 

@@ -11,6 +11,9 @@ internal sealed record FixSite(Document Document, SemanticModel Model, SyntaxNod
     /// <summary>A value that the rule hands over under one of the <see cref="Rules.FixKeys"/>.</summary>
     public string? this[string key] => Diagnostic.Properties.TryGetValue(key, out string? value) ? value : null;
 
+    /// <summary>The very place; it is a part of the node when it lies in the text of a string.</summary>
+    public TextSpan Span => FixPlaces.Edit(Diagnostic).SourceSpan;
+
     /// <summary>The call of the DSL with this name that the place is written in, as an argument or a part of one.</summary>
     public DslCall? EnclosingCall(string method) => EnclosingCall() is { } call && call.Method.Name == method ? call : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +10,7 @@ namespace SvcDsl.CodeFixes.Editing;
 internal static class Outcome
 {
     // The same project is asked about for every fix of every diagnostic.
-    private static readonly ConditionalWeakTable<Compilation, IReadOnlyList<Diagnostic>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, KnownFindings> Known = new();
 
     /// <summary>Whether a change takes findings of a rule away, brings no finding of any rule, and still compiles.</summary>
     public static async Task<bool> IsBetterAsync(Project before, Solution changed, string id, CancellationToken cancellationToken)
@@ -27,13 +28,16 @@ internal static class Outcome
     {
         if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
             return [];
-        if (!Known.TryGetValue(compilation, out IReadOnlyList<Diagnostic>? findings))
+        ImmutableArray<AdditionalText> files = project.AnalyzerOptions.AdditionalFiles;
+        if (!Known.TryGetValue(compilation, out KnownFindings? known) || !known.Files.SequenceEqual(files))
         {
-            findings = await compilation.WithAnalyzers([new ManifestAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
-            findings = Known.GetValue(compilation, _ => findings);
+            IReadOnlyList<Diagnostic> findings = await compilation.WithAnalyzers([new ManifestAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+            known = new KnownFindings(files, findings);
+            Known.Remove(compilation);
+            known = Known.GetValue(compilation, _ => known);
         }
 
-        return findings;
+        return known.Findings;
     }
 
     /// <summary>Whether no file that is changed has more errors than before.</summary>
@@ -57,6 +61,9 @@ internal static class Outcome
 
     private static Dictionary<string, int> Counts(IEnumerable<Diagnostic> findings) =>
         findings.GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    /// <summary>The compilation stays the same when only a file beside it is edited.</summary>
+    private sealed record KnownFindings(ImmutableArray<AdditionalText> Files, IReadOnlyList<Diagnostic> Findings);
 
     private static int Count(Dictionary<string, int> counts, string id) => counts.TryGetValue(id, out int count) ? count : 0;
 }

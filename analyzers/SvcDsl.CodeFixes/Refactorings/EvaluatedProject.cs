@@ -43,7 +43,7 @@ internal sealed class EvaluatedProject
                 Evaluation evaluation = ManifestEvaluator.Evaluate(compilation, define, environment, ManifestOptions.Limits(options, tree), cancellationToken);
                 if (!evaluation.IsComplete)
                     return null;
-                manifests.Add((evaluation.Manifest!, ManifestOptions.Settings(options, tree)));
+                manifests.Add((evaluation.Manifest!, ManifestOptions.Settings(options, tree, [])));
             }
         }
 

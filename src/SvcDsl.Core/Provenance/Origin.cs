@@ -34,6 +34,11 @@ internal class Origin
     /// <summary>The place that called the code at this origin, when that code is a helper; otherwise null.</summary>
     public virtual Origin? Caller => null;
 
+    /// <summary>
+    /// The place of a part of the text that was written here, given by its lines and columns in that text; this place itself when nobody knows.
+    /// </summary>
+    public virtual Origin Inside(Origin part) => this;
+
     public bool IsKnown => File.Length > 0;
 
     public override string ToString() => IsKnown ? $"{File}({Line},{Column})" : "(no source position)";

@@ -18,6 +18,12 @@ internal sealed class ObjectSet(IReadOnlyList<MapNode> roots, Unknown? open = nu
     /// <summary>Why there may be more objects than these; null when these are all.</summary>
     public Unknown? Open { get; } = open;
 
+    /// <summary>
+    /// The labels of pods that come from elsewhere: an operator, a Helm chart, another repository. Who selects some of these labels selects
+    /// something that nobody knows.
+    /// </summary>
+    public IReadOnlyList<LabelSet> External { get; init; } = [];
+
     private ObjectIndex? index;
 
     /// <summary>The objects by kind and name.</summary>

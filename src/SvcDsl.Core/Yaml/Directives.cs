@@ -85,7 +85,8 @@ internal sealed class Directives
     {
         try
         {
-            return scanner.MoveNext();
+            // Behind an error the scanner would say the same again and again.
+            return scanner.MoveNext() && scanner.Current is not Error;
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {

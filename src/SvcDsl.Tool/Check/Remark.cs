@@ -20,7 +20,7 @@ internal sealed record Remark(RuleInfo Rule, Level Level, string Message, Origin
     public IEnumerable<Origin> Related => Finding?.Related.Where(origin => origin.IsKnown) ?? [];
 
     /// <summary>Whether the input could not be checked for this reason.</summary>
-    public bool IsFailure => Rule == ToolRules.NotYaml || Rule == ToolRules.NotReadable;
+    public bool IsFailure => Rule == YamlRules.YamlIsUnreadable || Rule == ToolRules.NotReadable;
 
     /// <summary>The level as a word.</summary>
     public string LevelWord => Word(Level);

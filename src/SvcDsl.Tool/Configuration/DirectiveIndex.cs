@@ -41,18 +41,18 @@ internal sealed class DirectiveIndex
 
     /// <summary>The comments that cannot be read: whoever wrote them wanted something to be silent.</summary>
     public IEnumerable<Remark> Faults() =>
-        All.Where(place => place.Directive.Fault is not null).Select(place => RemarkAt(place.File, place.Directive, Level.Warning, place.Directive.Fault!));
+        All.Where(place => place.Directive.Fault is not null).Select(place => RemarkAt(YamlRules.DirectiveIsUnreadable, place.File, place.Directive, place.Directive.Fault!));
 
     public IEnumerable<Remark> Unused() =>
         from place in All
         from rule in place.Directive.Rules
         where !used.Contains((place.Directive, rule))
-        select RemarkAt(place.File, place.Directive, ToolRules.UnusedDirective.Level, IsRule(rule)
+        select RemarkAt(ToolRules.UnusedDirective, place.File, place.Directive, IsRule(rule)
             ? $"{rule} has nothing to silence here; remove it from the comment"
             : $"There is no rule {rule}; remove it from the comment");
 
     private static bool IsRule(string id) => RuleBook.Rules.Any(rule => rule.Info.Id == id);
 
-    private static Remark RemarkAt(string file, Directive directive, Level level, string message) =>
-        new(ToolRules.UnusedDirective, level, message, new Origin(file, directive.Line, directive.Column, directive.Line, directive.EndColumn));
+    private static Remark RemarkAt(RuleInfo rule, string file, Directive directive, string message) =>
+        new(rule, rule.Level, message, new Origin(file, directive.Line, directive.Column, directive.Line, directive.EndColumn));
 }

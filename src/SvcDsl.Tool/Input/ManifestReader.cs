@@ -1,3 +1,4 @@
+using SvcDsl.Rules;
 using SvcDsl.Nodes;
 using SvcDsl.Tool.Check;
 using SvcDsl.Views;
@@ -53,5 +54,5 @@ internal sealed class ManifestReader(Func<Stream> standardInput, long maxFileSiz
         Path.GetFileNameWithoutExtension(file.Name).Equals("kustomization", StringComparison.OrdinalIgnoreCase);
 
     private static List<Remark> Problems(List<YamlError> errors) =>
-        [.. errors.Select(error => new Remark(ToolRules.NotYaml, ToolRules.NotYaml.Level, error.Message, error.Origin))];
+        [.. errors.Select(error => new Remark(YamlRules.YamlIsUnreadable, YamlRules.YamlIsUnreadable.Level, error.Message, error.Origin))];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using SvcDsl.Provenance;
+using SvcDsl.Rules;
 using SvcDsl.Tool.Check;
 
 namespace SvcDsl.Tool.Input;
@@ -41,6 +42,6 @@ internal static class TextDecoder
     {
         int line = before.Count(c => c == '\n') + 1;
         int column = before.Length - before.LastIndexOf('\n');
-        return new Remark(ToolRules.NotYaml, ToolRules.NotYaml.Level, message, new Origin(file.Name, line, column));
+        return new Remark(YamlRules.YamlIsUnreadable, YamlRules.YamlIsUnreadable.Level, message, new Origin(file.Name, line, column));
     }
 }

@@ -26,7 +26,7 @@ public sealed class BuiltManifest
     internal IEnumerable<MapNode> Roots => objects.Select(item => item.Root);
 
     /// <summary>The objects for the rules: what is not known of an object that was touched by unknown code is left out of it.</summary>
-    internal ObjectSet Objects => new([.. objects.Select(Known)], Manifest.Opened);
+    internal ObjectSet Objects => new([.. objects.Select(Known)], Manifest.Opened) { External = Manifest.External };
 
     /// <summary>The manifest as YAML: one document for each object, in the order of the code, with LF line ends.</summary>
     public string ToYaml() => YamlWriter.Write(Roots);

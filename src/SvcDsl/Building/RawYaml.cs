@@ -46,9 +46,10 @@ internal static class RawYaml
             throw new ArgumentException($"The YAML is broken at line {errors[0].Origin.Line}, column {errors[0].Origin.Column}: {errors[0].Message}", parameter);
     }
 
-    /// <summary>What counts for a reader of C# is where the string stands, not the line inside it.</summary>
-    private static Node Relocate(Node node, Origin origin)
+    /// <summary>What counts for a reader of C# is where the text stands in C#, not the line inside of it.</summary>
+    private static Node Relocate(Node node, Origin text)
     {
+        Origin origin = text.Inside(node.Origin);
         switch (node)
         {
             case ScalarNode scalar:
@@ -56,12 +57,12 @@ internal static class RawYaml
             case ListNode list:
                 var items = new ListNode(origin);
                 foreach (Node item in list)
-                    items.Add(Relocate(item, origin));
+                    items.Add(Relocate(item, text));
                 return items;
             default:
                 var map = new MapNode(origin);
                 foreach (MapEntry entry in (MapNode)node)
-                    map.Set(entry.Key.At(origin), Relocate(entry.Value, origin));
+                    map.Set(entry.Key.At(text.Inside(entry.Key.Origin)), Relocate(entry.Value, text));
                 return map;
         }
     }

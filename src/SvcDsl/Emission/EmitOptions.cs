@@ -19,5 +19,11 @@ internal sealed record EmitOptions
 
     public Severities Severities { get; init; } = Severities.Default;
 
+    /// <summary>The levels for what is found in YAML files; null when they are the same.</summary>
+    public Severities? YamlSeverities { get; init; }
+
+    /// <summary>The YAML files of the project. They are checked with the manifests, and not written anew.</summary>
+    public IReadOnlyList<string> Yaml { get; init; } = [];
+
     public TimeSpan Timeout { get; init; } = DefaultTimeout;
 }

@@ -5,13 +5,15 @@ namespace SvcDsl.Emission;
 /// <summary>
 /// Collects the findings of all environments of a manifest, so that a mistake which is in all of them is reported once.
 /// </summary>
-internal sealed class FindingReport(ManifestDefinition definition, Report report)
+/// <param name="known">The keys of what the compiler has reported.</param>
+/// <param name="report">Where to report.</param>
+internal sealed class FindingReport(IEnumerable<string> known, Report report)
 {
-    private readonly HashSet<string> reported = new(definition.Reported, StringComparer.Ordinal);
+    private readonly HashSet<string> reported = new(known, StringComparer.Ordinal);
     private readonly List<(Finding Finding, string Environment)> found = [];
     private readonly List<string> environments = [];
 
-    public void Add(string environment, IReadOnlyList<Finding> findings)
+    public void Add(string environment, IEnumerable<Finding> findings)
     {
         environments.Add(environment);
         foreach (Finding finding in findings)

@@ -26,7 +26,7 @@ public class AnalyzerLifeTests
         Compilation compilation = TestCompilation.Create(Files, Options);
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new ManifestAnalyzer()], Options.ForAnalyzers());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => analysis.GetAnalyzerDiagnosticsAsync(new CancellationToken(canceled: true)));
-        var program = new ManifestProgram(compilation, Options);
+        var program = new ManifestProgram(compilation, Options.ForAnalyzers());
         Assert.ThrowsAny<OperationCanceledException>(() => program.In(compilation.SyntaxTrees.First(), new CancellationToken(canceled: true)));
         Assert.Equal(2, program.In(compilation.SyntaxTrees.First(), CancellationToken.None).Count());
         Assert.Equal(2, (await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None)).Length);
@@ -39,7 +39,7 @@ public class AnalyzerLifeTests
         var options = new TestOptions(new Dictionary<string, string> { ["svcdsl.evaluation_steps"] = int.MaxValue.ToString(CultureInfo.InvariantCulture) });
         Compilation compilation = TestCompilation.Create([("/src/A.cs", Code.Manifest("m.Service(\"a\").Port(70000);\nfor (int i = 0; B.GoesOn(i); ) { i++; i--; }"))], options);
         compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("static class B { public static bool GoesOn(int i) => i >= 0; }", TestCompilation.ParseOptions, "/src/B.cs"));
-        var program = new ManifestProgram(compilation, options);
+        var program = new ManifestProgram(compilation, options.ForAnalyzers());
         using var cancellation = new CancellationTokenSource();
         Task run = Task.Run(() => program.In(compilation.SyntaxTrees.First(), cancellation.Token));
         await cancellation.CancelAsync();
@@ -47,7 +47,7 @@ public class AnalyzerLifeTests
 
         // The next version of the program starts from what the cancelled evaluation has bound.
         compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), CSharpSyntaxTree.ParseText("static class B { public static bool GoesOn(int i) => i > 0; }", TestCompilation.ParseOptions, "/src/B.cs"));
-        Assert.Equal("SVC2005", Assert.Single(new ManifestProgram(compilation, options).In(compilation.SyntaxTrees.First(), CancellationToken.None)).Id);
+        Assert.Equal("SVC2005", Assert.Single(new ManifestProgram(compilation, options.ForAnalyzers()).In(compilation.SyntaxTrees.First(), CancellationToken.None)).Id);
     }
 
     [Fact]

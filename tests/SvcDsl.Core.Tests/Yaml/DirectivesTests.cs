@@ -191,6 +191,16 @@ public class DirectivesTests
         Assert.NotNull(directives.Find("SVC1001", 1));
     }
 
+    [Theory]
+    [InlineData("# svcdsl-disable SVC1001\n\uFEFF\na: 1\n")]
+    [InlineData("# svcdsl-disable SVC1001\na: {b\n  c: '\n")]
+    [InlineData("# svcdsl-disable SVC1001\na: @x\n\t\tb: %\n")]
+    public async Task Text_that_is_no_yaml_has_an_end(string text)
+    {
+        Task<Directives> read = Task.Run(() => Directives.Read(text));
+        Assert.Single((await read.WaitAsync(TimeSpan.FromSeconds(30))).All);
+    }
+
     /// <summary>Checks that exactly the lines that end in <c>&lt;</c> are silenced.</summary>
     private static void AssertCovers(string text)
     {

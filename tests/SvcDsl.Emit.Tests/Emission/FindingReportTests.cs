@@ -88,7 +88,7 @@ public sealed class FindingReportTests
             Severities = Severities.Parse(setup.Severities, warningsAreErrors: false),
         };
         var report = new Report(options, output);
-        var findings = new FindingReport(new ManifestDefinition("shop", _ => { }) { Reported = setup.Reported }, report);
+        var findings = new FindingReport(setup.Reported, report);
         foreach (var (environment, finding) in found)
             findings.Add(environment, finding is null ? [] : [finding]);
         findings.Complete();

@@ -24,7 +24,7 @@ internal static class TestCompilation
         ImmutableArray<ISourceGenerator> generators = Generators();
         if (generators.IsEmpty)
             return compilation;
-        CSharpGeneratorDriver.Create(generators, parseOptions: ParseOptions, optionsProvider: options)
+        CSharpGeneratorDriver.Create(generators, options.Additional, parseOptions: ParseOptions, optionsProvider: options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> diagnostics);
         return diagnostics.IsEmpty ? generated : throw new VerificationException("A generator reports: " + string.Join("\n", diagnostics));
     }

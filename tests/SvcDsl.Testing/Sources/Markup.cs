@@ -7,7 +7,7 @@ namespace SvcDsl.Testing.Sources;
 /// <summary>
 /// Source with marks. <c>{|SVC1001:text|}</c> expects a diagnostic on the text and <c>{|#0:text|}</c> names a place. Behind the rule may
 /// stand <c>.warning</c>, when the severity is not the rule's own, <c>=name</c>, for which the test says more, and <c>>0,1</c>: the other
-/// places of the diagnostic, all of them. Marks may lie inside each other.
+/// places of the diagnostic, all of them. Marks may lie inside each other. A mark around a whole string is met by any place in the string.
 /// </summary>
 internal static partial class Markup
 {

@@ -35,7 +35,7 @@ public sealed class ExitCodeTests : IDisposable
     public void A_missing_file_is_2_and_the_others_are_checked()
     {
         user.Write("a.yaml", Manifests.Wrong);
-        user.Run("check", "nothing.yaml", "a.yaml").Ends(2).Says("error[SVC9021]: There is no such file or folder\n --> nothing.yaml", "error[SVC3001]");
+        user.Run("check", "nothing.yaml", "a.yaml").Ends(2).Says("error[SVC9023]: There is no such file or folder\n --> nothing.yaml", "error[SVC3001]");
     }
 
     [Fact]

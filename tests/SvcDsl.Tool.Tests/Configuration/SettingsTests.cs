@@ -102,6 +102,6 @@ public sealed class SettingsTests : IDisposable
     public void A_comment_that_cannot_be_read_is_a_warning()
     {
         user.Write("k8s/a.yaml", "# svcdsl-disable: everything\n" + Manifests.Right);
-        user.Run("check", ".").Ends(0).Says("warning[SVC9022]: The comment names no rule");
+        user.Run("check", ".").Ends(0).Says("warning[SVC9021]: The comment names no rule");
     }
 }

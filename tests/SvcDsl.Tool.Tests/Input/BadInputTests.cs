@@ -77,7 +77,7 @@ public sealed class BadInputTests : IDisposable
     public void A_file_above_the_limit_is_not_read()
     {
         user.Write("a.yaml", Manifests.Wrong + "#" + new string(' ', 1 << 20));
-        user.Run("check", "a.yaml", "--max-file-size", "1").Ends(2).Says("error[SVC9021]: The file is larger than 1 MB, so it is not read; divide it, or raise --max-file-size\n --> a.yaml\n");
+        user.Run("check", "a.yaml", "--max-file-size", "1").Ends(2).Says("error[SVC9023]: The file is larger than 1 MB, so it is not read; divide it, or raise --max-file-size\n --> a.yaml\n");
         user.Run(Manifests.Wrong + "#" + new string(' ', 1 << 20), ["check", "-", "--max-file-size", "1"]).Ends(2).Says("--> <stdin>\n");
         user.Run("check", "a.yaml", "--max-file-size", "2").Ends(1);
     }

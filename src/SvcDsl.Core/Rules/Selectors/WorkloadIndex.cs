@@ -16,9 +16,11 @@ internal sealed class WorkloadIndex
     private readonly List<Workload> open = [];
 
     private readonly Dictionary<MapNode, Selection> selections = [];
+    private readonly IReadOnlyList<LabelSet> external;
 
     public WorkloadIndex(ObjectSet set)
     {
+        external = set.External;
         all = [.. set.Workloads.Select(view => new Workload(view))];
         foreach (Workload workload in all)
         {
@@ -67,7 +69,7 @@ internal sealed class WorkloadIndex
         return fewest is null ? all : fewest.Concat(open);
     }
 
-    private static Selection Find(IEnumerable<Workload> candidates, string? ns, Func<LabelSet, bool?> selects)
+    private Selection Find(IEnumerable<Workload> candidates, string? ns, Func<LabelSet, bool?> selects)
     {
         var selected = new List<Workload>();
         bool isCertain = true;
@@ -81,7 +83,7 @@ internal sealed class WorkloadIndex
                 isCertain = false;
         }
 
-        return new Selection(selected, isCertain);
+        return new Selection(selected, isCertain && external.All(labels => selects(labels) == false));
     }
 
     private void AddByLabel(Workload workload)
