@@ -4,7 +4,7 @@ using SvcDsl.Tool.Input;
 namespace SvcDsl.Tool.Check;
 
 /// <summary>What was found in a set of files.</summary>
-internal sealed record CheckResult(IReadOnlyList<ManifestFile> Files, IReadOnlyList<Remark> Remarks)
+internal sealed record CheckResult(IReadOnlyList<CheckedFile> Files, IReadOnlyList<Remark> Remarks)
 {
     /// <summary>How many findings were silenced by comments.</summary>
     public int Silenced { get; init; }

@@ -21,11 +21,11 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console, Cancel
         return result.ExitCode(options.FailOn);
     }
 
-    private List<ManifestFile> ReadAll(IReadOnlyList<InputFile> inputs)
+    private List<CheckedFile> ReadAll(IReadOnlyList<InputFile> inputs)
     {
         var reader = new ManifestReader(console.Input, options.MaxFileSize << 20, cancel);
         using var progress = new Progress(console, isOn: !options.IsQuiet);
-        var files = new List<ManifestFile>();
+        var files = new List<CheckedFile>();
         foreach (InputFile input in inputs)
         {
             progress.Report("reading", files.Count, inputs.Count);

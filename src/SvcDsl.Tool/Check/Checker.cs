@@ -9,7 +9,7 @@ namespace SvcDsl.Tool.Check;
 /// <summary>Runs the rule book over files, and applies what the author has set: levels and comments that silence.</summary>
 internal sealed class Checker(CheckOptions options, EditorConfigs configs, CancellationToken cancel)
 {
-    public CheckResult Check(IReadOnlyList<ManifestFile> files, IReadOnlyList<Remark> problems)
+    public CheckResult Check(IReadOnlyList<CheckedFile> files, IReadOnlyList<Remark> problems)
     {
         cancel.ThrowIfCancellationRequested();
         (RuleSettings settings, IReadOnlyList<Remark> refused) = ClusterSettings.Read(options, configs, [.. files.Select(file => file.File)]);
@@ -17,8 +17,8 @@ internal sealed class Checker(CheckOptions options, EditorConfigs configs, Cance
         IReadOnlyList<Finding> findings = RuleBook.Check(new ObjectSet(roots, home: options.Namespace), settings);
         cancel.ThrowIfCancellationRequested();
 
-        var byName = new Dictionary<string, (ManifestFile File, int Place)>(StringComparer.Ordinal);
-        foreach (ManifestFile file in files)
+        var byName = new Dictionary<string, (CheckedFile File, int Place)>(StringComparer.Ordinal);
+        foreach (CheckedFile file in files)
             byName.TryAdd(file.File.Name, (file, byName.Count));
         bool isPartial = options.IsPartial || problems.Count > 0 || files.Any(file => file.IsPartial);
         var directives = new DirectiveIndex(files);
@@ -28,7 +28,7 @@ internal sealed class Checker(CheckOptions options, EditorConfigs configs, Cance
             Remark remark = Remark.Of(finding);
             if (isPartial && finding.Rule.NeedsWholeSet)
                 remark = remark with { Level = Level.Info, Message = finding.Message + " (only a part of the set was looked at)" };
-            ManifestFile? file = byName.GetValueOrDefault(finding.Origin.File).File;
+            CheckedFile? file = byName.GetValueOrDefault(finding.Origin.File).File;
             if (file is null)
                 remarks.Add(remark);
             else if (configs.LevelOf(file.File, finding.Rule, remark.Level) is { } level && !directives.Silences(finding))

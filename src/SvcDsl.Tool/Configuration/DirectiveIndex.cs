@@ -12,9 +12,9 @@ internal sealed class DirectiveIndex
     private readonly Dictionary<string, Directives> files = new(StringComparer.Ordinal);
     private readonly HashSet<(Directive Directive, string Rule)> used = [];
 
-    public DirectiveIndex(IEnumerable<ManifestFile> read)
+    public DirectiveIndex(IEnumerable<CheckedFile> read)
     {
-        foreach (ManifestFile file in read)
+        foreach (CheckedFile file in read)
         {
             if (file.Source is { } source && Directives.Read(source.Text) is { All.Count: > 0 } directives)
                 files[source.Name] = directives;

@@ -92,7 +92,7 @@ internal sealed class Fixer(Checker checker, IReadOnlyList<Remark> problems, Can
             .Sum(pair => pair.First.Objects.Zip(pair.Second.Objects).Sum(roots => TreeDifference.Between(roots.First, roots.Second)))
         <= corrections.Sum(correction => correction.Changes);
 
-    private static ManifestFile Edit(ManifestFile file, IReadOnlyList<Correction> corrections)
+    private static CheckedFile Edit(CheckedFile file, IReadOnlyList<Correction> corrections)
     {
         List<TextEdit> edits = [.. corrections.SelectMany(correction => correction.Edits).Where(edit => edit.File == file.File.Name)];
         return edits.Count == 0 ? file : ManifestReader.Read(file.Source!.With(TextEdit.Apply(file.Source.Text, edits)));

@@ -6,9 +6,9 @@ using SvcDsl.Tool.Input;
 namespace SvcDsl.Tool.Fixing;
 
 /// <summary>Makes text edits out of what findings hand over for a fix.</summary>
-internal sealed class Planner(IReadOnlyList<ManifestFile> files)
+internal sealed class Planner(IReadOnlyList<CheckedFile> files)
 {
-    private readonly Dictionary<string, ManifestFile> byName = files.Where(file => file.Source is not null).GroupBy(file => file.File.Name).ToDictionary(group => group.Key, group => group.First());
+    private readonly Dictionary<string, CheckedFile> byName = files.Where(file => file.Source is not null).GroupBy(file => file.File.Name).ToDictionary(group => group.Key, group => group.First());
 
     /// <summary>The ways to correct a finding, the likeliest first.</summary>
     public IEnumerable<Correction> Plan(Finding finding)

@@ -1,5 +1,5 @@
-using SvcDsl.Rules;
 using SvcDsl.Nodes;
+using SvcDsl.Rules;
 using SvcDsl.Tool.Check;
 using SvcDsl.Views;
 using SvcDsl.Yaml;
@@ -11,21 +11,21 @@ internal sealed class ManifestReader(Func<Stream> standardInput, long maxFileSiz
 {
     private readonly HelmTemplates helm = new();
 
-    public ManifestFile Read(InputFile file)
+    public CheckedFile Read(InputFile file)
     {
         cancel.ThrowIfCancellationRequested();
         if (file.Path is not null && helm.IsInChart(file.Path))
-            return new ManifestFile(file) { SkippedBecause = "a template of a Helm chart" };
+            return new CheckedFile(file) { SkippedBecause = "a template of a Helm chart" };
         (byte[]? bytes, Remark? problem) = FileBytes.Read(file, standardInput, maxFileSize, cancel);
         if (bytes is null)
-            return new ManifestFile(file) { Problems = [problem!] };
+            return new CheckedFile(file) { Problems = [problem!] };
         (SourceText? source, problem) = TextDecoder.Decode(bytes, file);
-        return source is null ? new ManifestFile(file) { Problems = [problem!] } : Read(source);
+        return source is null ? new CheckedFile(file) { Problems = [problem!] } : Read(source);
     }
 
-    public static ManifestFile Read(SourceText source)
+    public static CheckedFile Read(SourceText source)
     {
-        var result = new ManifestFile(source.File) { Source = source };
+        var result = new CheckedFile(source.File) { Source = source };
         if (!source.File.IsNamed && !MayHoldObjects(source.Text))
             return result with { OtherDocuments = string.IsNullOrWhiteSpace(source.Text) ? 0 : 1 };
 

@@ -6,11 +6,11 @@ namespace SvcDsl.Tool.Output;
 /// <summary>The files of a result by their names.</summary>
 internal sealed class SourceLookup
 {
-    private readonly Dictionary<string, ManifestFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CheckedFile> files = new(StringComparer.Ordinal);
 
     public SourceLookup(CheckResult result)
     {
-        foreach (ManifestFile file in result.Files)
+        foreach (CheckedFile file in result.Files)
             files.TryAdd(file.File.Name, file);
     }
 

@@ -12,14 +12,14 @@ internal static class Summary
 
     public static IEnumerable<string> Lines(CheckResult result)
     {
-        IReadOnlyList<ManifestFile> files = result.Files;
+        IReadOnlyList<CheckedFile> files = result.Files;
         yield return $"{Found(result)} in {Counted(result.ObjectCount, "object")} of {Counted(files.Count(file => file.Objects.Count > 0), "file")}";
 
-        List<ManifestFile> others = [.. files.Where(file => file.OtherDocuments > 0)];
+        List<CheckedFile> others = [.. files.Where(file => file.OtherDocuments > 0)];
         if (others.Count > 0)
             yield return $"passed over, no Kubernetes objects: {Counted(others.Sum(file => file.OtherDocuments), "document")} ({Names(others.Select(file => file.File.Name))})";
 
-        foreach (IGrouping<string?, ManifestFile> skipped in files.Where(file => file.SkippedBecause is not null).GroupBy(file => file.SkippedBecause))
+        foreach (IGrouping<string?, CheckedFile> skipped in files.Where(file => file.SkippedBecause is not null).GroupBy(file => file.SkippedBecause))
             yield return $"skipped, {skipped.Key}: {Names(skipped.Select(file => file.File.Name))}; check what is rendered: helm template CHART | svcdsl check -";
 
         if (result.Silenced > 0)

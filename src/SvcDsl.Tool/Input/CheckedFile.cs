@@ -4,7 +4,7 @@ using SvcDsl.Tool.Check;
 namespace SvcDsl.Tool.Input;
 
 /// <summary>A file that was looked at.</summary>
-internal sealed record ManifestFile(InputFile File)
+internal sealed record CheckedFile(InputFile File)
 {
     /// <summary>The text; null when it could not be read.</summary>
     public SourceText? Source { get; init; }
