@@ -6,6 +6,12 @@ namespace SvcDsl.Rules.Addresses;
 
 internal sealed class AddressIsNotCanonical : Rule
 {
+    private const string Ambiguity = "is read differently by different programs, and newer API servers reject it";
+    private const string HostBits = "does not begin at its first address, so it may mean one address or all, and newer API servers reject it";
+
+    /// <summary>Capitals and zeros in IPv6 are one address to everybody, but not one text.</summary>
+    private const string Spelling = "is not written in the usual way, so texts that are compared differ";
+
     public override RuleInfo Info { get; } = new(
         "SVC3015",
         "Address is written in an unusual way",
@@ -41,32 +47,23 @@ internal sealed class AddressIsNotCanonical : Rule
     private void CheckAddress(RuleContext context, ServiceView service, string text, string path, ScalarNode node)
     {
         if (IpSyntax.Parse(text) is { IsCanonical: false } address)
-        {
-            // Capitals and zeros in IPv6 are one address to everybody, but not one text.
-            bool isOnlySpelling = address.IsIPv6;
-            Report(context, service, "address", text, path, node, address.ToString(), isOnlySpelling, hasHostBits: false, isOwnNode: true);
-        }
+            context.Report(Find(service, $"The address '{text}'", path, node, address.IsIPv6 ? Spelling : Ambiguity, address.ToString()));
     }
 
     private void CheckRange(RuleContext context, ServiceView service, SourceRange range)
     {
-        if (CidrSyntax.Parse(range.Text) is { IsCanonical: false } cidr)
-        {
-            Report(
-                context, service, "source range", range.Text, range.Path, range.Node, cidr.ToString(), cidr.Address.IsIPv6 && !cidr.HasHostBits, cidr.HasHostBits, isOwnNode: range.Path != SourceRanges.AnnotationPath);
-        }
+        if (CidrSyntax.Parse(range.Text) is not { IsCanonical: false } cidr)
+            return;
+        string problem = cidr.HasHostBits ? HostBits : cidr.Address.IsIPv6 ? Spelling : Ambiguity;
+        context.Report(Find(service, $"The source range '{range.Text}'", range.Path, range.Node, problem, cidr.ToString()));
     }
 
-    private void Report(
-        RuleContext context, ServiceView service, string what, string text, string path, ScalarNode node, string normally, bool isOnlySpelling, bool hasHostBits, bool isOwnNode)
-    {
-        string problem = isOnlySpelling ? "is not written in the usual way, so texts that are compared differ"
-            : hasHostBits ? "does not begin at its first address, so it may mean one address or all, and newer API servers reject it"
-            : "is read differently by different programs, and newer API servers reject it";
-        context.Report(new Finding(Info, service, path, $"The {what} '{text}' of {service} {problem}; write {normally}", node.Origin)
+    private Finding Find(ServiceView service, string what, string path, ScalarNode node, string problem, string normally) =>
+        new(Info, service, path, $"{what} of {service} {problem}; write {normally}", node.Origin)
         {
-            Level = isOnlySpelling ? Level.Info : Level.Warning,
-            Fix = isOwnNode ? new Dictionary<string, string> { [FixKeys.Replacement] = normally } : new Dictionary<string, string>(),
-        });
-    }
+            Level = problem == Spelling ? Level.Info : Level.Warning,
+
+            // The annotation holds all ranges in one text.
+            Fix = path == SourceRanges.AnnotationPath ? new Dictionary<string, string>() : new() { [FixKeys.Replacement] = normally },
+        };
 }

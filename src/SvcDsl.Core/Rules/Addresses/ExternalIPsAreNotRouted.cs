@@ -22,9 +22,10 @@ internal sealed class ExternalIPsAreNotRouted : Rule
             // Where they have no effect, SVC5004 and SVC5006 say so.
             if (service.KnownType() is null or "ExternalName" || service.LacksAddress() != false || !service.Spec.Texts("externalIPs").Any(ip => ExternalIPIsMalformed.Problem(ip.Text) is null))
                 continue;
+            string alternative = service.IsOfType("LoadBalancer") ? "the address of the load balancer" : "a LoadBalancer";
             string advice = isDeprecated
-                ? $"; Kubernetes 1.{DeprecatedSince} deprecates externalIPs, so use a LoadBalancer or a Gateway"
-                : ", or use a LoadBalancer";
+                ? $"; Kubernetes 1.{DeprecatedSince} deprecates externalIPs, so use {alternative}"
+                : $", or use {alternative}";
             context.Report(new Finding(
                 Info,
                 service,

@@ -10,9 +10,9 @@ internal sealed class TopologyAnnotationsDiffer : Rule
 
     public override RuleInfo Info { get; } = new(
         "SVC5017",
-        "Topology annotations contradict each other",
+        "Topology annotation is outdated",
         Level.Error,
-        "The annotations topology-mode and topology-aware-hints are two names of one setting; the API server rejects a Service where they differ.");
+        "The annotation topology-aware-hints is the deprecated name of topology-mode; the API server rejects a Service that has both with different values.");
 
     public override void Check(RuleContext context)
     {
@@ -21,17 +21,32 @@ internal sealed class TopologyAnnotationsDiffer : Rule
             MapNode? annotations = service.Metadata.MapAt("annotations");
             Field<string> mode = annotations.String(Mode);
             Field<string> hints = annotations.String(Hints);
-            if (!mode.IsKnown || !hints.IsKnown || mode.Value == hints.Value)
+            if (!hints.IsKnown)
                 continue;
-            context.Report(new Finding(
-                Info,
-                service,
-                $"metadata.annotations[{Mode}]",
-                $"{service} has topology-mode '{mode.Value}' and topology-aware-hints '{hints.Value}', so the API server rejects it; remove topology-aware-hints, which is deprecated",
-                hints.Origin)
-            {
-                Related = [mode.Origin],
-            });
+            if (mode.IsKnown && mode.Value != hints.Value)
+                context.Report(OfContradiction(service, mode, hints));
+            else if (mode.IsMissing)
+                context.Report(OfOldName(service, hints));
         }
     }
+
+    private Finding OfContradiction(ServiceView service, Field<string> mode, Field<string> hints) => new(
+        Info,
+        service,
+        $"metadata.annotations[{Mode}]",
+        $"{service} has topology-mode '{mode.Value}' and topology-aware-hints '{hints.Value}', so the API server rejects it; remove topology-aware-hints, which is deprecated",
+        hints.Origin)
+    {
+        Related = [mode.Origin],
+    };
+
+    private Finding OfOldName(ServiceView service, Field<string> hints) => new(
+        Info,
+        service,
+        $"metadata.annotations[{Hints}]",
+        $"{service} has the annotation topology-aware-hints, which is deprecated; write it as {Mode}",
+        hints.Origin)
+    {
+        Level = Level.Info,
+    };
 }
