@@ -10,7 +10,7 @@ internal sealed class HostPortIsTaken : Rule
         "SVC2013",
         "Host port cannot be had",
         Level.Error,
-        "A node has each of its ports once: pods that ask for one twice, or for another number than the host network gives them, are rejected or wait forever.");
+        "A node has each of its ports once: pods that ask for one twice, or for another number than the host network gives them, are rejected.");
 
     public override void Check(RuleContext context)
     {
@@ -25,35 +25,8 @@ internal sealed class HostPortIsTaken : Rule
             // Init containers run one after the other, so each has the host's ports for itself.
             foreach (ContainerView container in view.InitContainers)
                 CheckContainer(context, view, container, hostNetwork, []);
-            CheckReplicas(context, view, hostNetwork is { IsKnown: true, Value: true });
         }
     }
-
-    private void CheckReplicas(RuleContext context, WorkloadView workload, bool isHostNetwork)
-    {
-        if (workload.Kind is not ("Deployment" or "ReplicaSet" or "StatefulSet") || !workload.Replicas.IsKnown || workload.Replicas.Value < 2)
-            return;
-        foreach (ContainerPortView port in workload.Containers.SelectMany(container => container.Ports))
-        {
-            Field<int> number = port.Node.Int("hostPort") is { IsKnown: true, Value: > 0 } hostPort ? hostPort : isHostNetwork ? port.ContainerPort : default;
-            if (!number.IsKnown)
-                continue;
-            context.Report(OfReplicas(workload, $"{port.Path}.hostPort", number));
-            return;
-        }
-    }
-
-    private Finding OfReplicas(WorkloadView workload, string path, Field<int> number) => new(
-        Info,
-        workload,
-        path,
-        $"{workload} has {workload.Replicas.Value} replicas with port {number.Value} of the host, so each needs a node of its own, and further ones wait; "
-            + "lead a Service to the container's port instead, or make it a DaemonSet",
-        number.Origin)
-    {
-        Level = Level.Info,
-        Related = [workload.Replicas.Origin],
-    };
 
     private void CheckContainer(RuleContext context, WorkloadView workload, ContainerView container, Field<bool> hostNetwork, Dictionary<(int, string, string), (Origin Origin, ContainerView Container)> taken)
     {

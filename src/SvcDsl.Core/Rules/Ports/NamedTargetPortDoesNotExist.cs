@@ -1,3 +1,4 @@
+using SvcDsl.Rules.Names;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules.Ports;
@@ -14,7 +15,11 @@ internal sealed class NamedTargetPortDoesNotExist : Rule
     {
         foreach (RoutedPort routed in context.RoutedPorts)
         {
-            if (routed.HandleOwner is null && routed.Target.Value.Name is { } name && routed.HasAllPorts && routed.Declared.All(port => port.Name != name))
+            if (routed.HandleOwner is not null || routed.Target.Value.Name is not { } name || !routed.HasAllPorts || routed.Declared.Any(port => port.Name == name))
+                continue;
+
+            // A number in quotes, say, can be no name at all, which is SVC2008's business.
+            if (NameSyntax.PortName(name) is null)
                 context.Report(Find(routed, name));
         }
     }

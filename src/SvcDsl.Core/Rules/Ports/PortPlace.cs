@@ -5,7 +5,7 @@ using SvcDsl.Views;
 
 namespace SvcDsl.Rules.Ports;
 
-/// <summary>An entry of any list of ports.</summary>
+/// <summary>An entry of any list of ports, except those of network policies, which are SVC7022's business.</summary>
 /// <param name="Object">The object that it belongs to.</param>
 /// <param name="Node">The entry.</param>
 /// <param name="Path">Its path in the object.</param>
@@ -33,18 +33,6 @@ internal sealed record PortPlace(ObjectView Object, MapNode Node, string Path, b
         {
             foreach ((MapNode port, string path) in group.Ports)
                 yield return new PortPlace(group.Object, port, path, true);
-        }
-
-        foreach (ObjectView policy in context.Set.Index.Of("networking.k8s.io", "NetworkPolicy"))
-        {
-            foreach (string direction in (string[])["ingress", "egress"])
-            {
-                foreach ((MapNode rule, int i) in policy.Spec.IndexedMapsAt(direction))
-                {
-                    foreach ((MapNode port, int j) in rule.IndexedMapsAt("ports"))
-                        yield return new PortPlace(policy, port, $"spec.{direction}[{i}].ports[{j}]", false);
-                }
-            }
         }
     }
 }

@@ -107,8 +107,8 @@ internal sealed class SelectorExpressionIsMalformed : Rule
 
     private void Report(RuleContext context, ObjectView owner, string path, string problem, string advice, Origin origin, IReadOnlyDictionary<string, string>? fix = null)
     {
-        string subject = problem.StartsWith("'", StringComparison.Ordinal) ? "The expression " : "An expression ";
-        context.Report(new Finding(Info, owner, path, $"{subject}{problem} in a selector of {owner}, so the API server rejects it; {advice}", origin)
+        string subject = problem.StartsWith("'", StringComparison.Ordinal) ? "the expression " : "an expression ";
+        context.Report(new Finding(Info, owner, path, $"In a selector of {owner}, {subject}{problem}, so the API server rejects it; {advice}", origin)
         {
             Fix = fix ?? new Dictionary<string, string>(),
         });

@@ -9,11 +9,6 @@ public class HostPortIsTakenTests
         """);
 
     [Fact]
-    public Task Wrong_with_replicas() => Check.DefineAsync("""
-        m.Deployment("edge").Replicas(2).Container("web", "web:1").Merge({|SVC2013.info:"ports: [{ containerPort: 80, hostPort: 80 }]"|});
-        """);
-
-    [Fact]
     public Task Right() => Check.DefineAsync("""
         m.Deployment("edge").Container("web", "web:1").Merge("ports: [{ containerPort: 80, hostPort: 80 }, { containerPort: 81, hostPort: 81 }]");
         """);

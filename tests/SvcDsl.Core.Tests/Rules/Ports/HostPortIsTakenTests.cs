@@ -30,14 +30,6 @@ public class HostPortIsTakenTests
         "A port of Deployment 'web' has hostIP 127.0.0.1 but no hostPort, so nothing is opened on the host; add hostPort, or remove hostIP").Level);
 
     [Theory]
-    [InlineData("{containerPort: 8080, hostPort: 80}", "")]
-    [InlineData("{containerPort: 80}", "hostNetwork: true")]
-    public void Several_replicas(string port, string more) => Assert.Equal(Level.Info, Check.Single<HostPortIsTaken>(
-        Check.Web($"[{port}, {{containerPort: 81}}]", more: more).Replace("spec:\n  selector", "spec:\n  replicas: 2\n  selector", StringComparison.Ordinal),
-        "spec.template.spec.containers[0].ports[0].hostPort",
-        "Deployment 'web' has 2 replicas with port 80 of the host, so each needs a node of its own, and further ones wait; lead a Service to the container's port instead, or make it a DaemonSet").Level);
-
-    [Theory]
     [InlineData("[{containerPort: 80, hostPort: 80}, {containerPort: 80, hostPort: 80, protocol: UDP}]", "")]
     [InlineData("[{containerPort: 80, hostPort: 80, hostIP: 10.0.0.1}, {containerPort: 80, hostPort: 80, hostIP: 10.0.0.2}]", "")]
     [InlineData("[{containerPort: 80, hostPort: 0}, {containerPort: 81}]", "")]

@@ -29,6 +29,7 @@ public class NamedTargetPortDoesNotExistTests
     {
         Check.Silent<NamedTargetPortDoesNotExist>(Check.Web() + Service("http"));
         Check.Silent<NamedTargetPortDoesNotExist>(Check.Web() + Service("5001"));
+        Check.Silent<NamedTargetPortDoesNotExist>(Check.Web() + Service("\"5001\""));
         Check.Silent<NamedTargetPortDoesNotExist>(Check.Web() + Service("http, protocol: UDP"));
         Check.Silent<NamedTargetPortDoesNotExist>(Check.Web(more: "initContainers: [{name: proxy, restartPolicy: Always, ports: [{name: admin, containerPort: 1}]}]") + Service("admin"));
     }

@@ -3,24 +3,24 @@ namespace SvcDsl.Rules.Selectors;
 public class SelectorExpressionIsMalformedTests
 {
     [Theory]
-    [InlineData("{operator: Exists}", ".key", "An expression has no key", "write the name of a label")]
-    [InlineData("{key: 1, operator: Exists}", ".key", "An expression has the key 1, which is no string", "write the name of a label")]
-    [InlineData("{key: a/b/c, operator: Exists}", ".key", "An expression has the key 'a/b/c', which has more than one '/'", "write the name of a label")]
-    [InlineData("{key: app}", ".operator", "An expression has no operator", "write one of In, NotIn, Exists, DoesNotExist")]
-    [InlineData("{key: app, operator: Odd}", ".operator", "An expression has the operator 'Odd', which does not exist", "write one of In, NotIn, Exists, DoesNotExist")]
-    [InlineData("{key: app, operator: in, values: [a]}", ".operator", "An expression has the operator 'in', which does not exist", "did you mean In?")]
-    [InlineData("{key: app, operator: Exist}", ".operator", "An expression has the operator 'Exist', which does not exist", "did you mean Exists?")]
-    [InlineData("{key: app, operator: In}", ".values", "The expression 'app In' has no values", "list the values that are wanted, or write Exists")]
-    [InlineData("{key: app, operator: NotIn, values: []}", ".values", "The expression 'app NotIn' has no values", "list the values that are not wanted, or write DoesNotExist")]
-    [InlineData("{key: app, operator: Exists, values: [a]}", ".values", "The expression 'app Exists' has values", "remove them, or write In")]
-    [InlineData("{key: app, operator: In, values: a}", ".values", "The expression 'app In' has values that are no list", "write them in brackets")]
-    [InlineData("{key: app, operator: In, values: [a, 1]}", ".values[1]", "The expression 'app In' has a value that is no string", "write it in quotes")]
-    [InlineData("{key: app, operator: In, values: [a b]}", ".values[0]", "The expression 'app In' has the value 'a b', which is no label value (letters, digits, '-', '_' and '.', a letter or digit at both ends)", "no label can have it")]
-    [InlineData("text", "", "An expression is no map", "write key, operator and values")]
+    [InlineData("{operator: Exists}", ".key", "an expression has no key", "write the name of a label")]
+    [InlineData("{key: 1, operator: Exists}", ".key", "an expression has the key 1, which is no string", "write the name of a label")]
+    [InlineData("{key: a/b/c, operator: Exists}", ".key", "an expression has the key 'a/b/c', which has more than one '/'", "write the name of a label")]
+    [InlineData("{key: app}", ".operator", "an expression has no operator", "write one of In, NotIn, Exists, DoesNotExist")]
+    [InlineData("{key: app, operator: Odd}", ".operator", "an expression has the operator 'Odd', which does not exist", "write one of In, NotIn, Exists, DoesNotExist")]
+    [InlineData("{key: app, operator: in, values: [a]}", ".operator", "an expression has the operator 'in', which does not exist", "did you mean In?")]
+    [InlineData("{key: app, operator: Exist}", ".operator", "an expression has the operator 'Exist', which does not exist", "did you mean Exists?")]
+    [InlineData("{key: app, operator: In}", ".values", "the expression 'app In' has no values", "list the values that are wanted, or write Exists")]
+    [InlineData("{key: app, operator: NotIn, values: []}", ".values", "the expression 'app NotIn' has no values", "list the values that are not wanted, or write DoesNotExist")]
+    [InlineData("{key: app, operator: Exists, values: [a]}", ".values", "the expression 'app Exists' has values", "remove them, or write In")]
+    [InlineData("{key: app, operator: In, values: a}", ".values", "the expression 'app In' has values that are no list", "write them in brackets")]
+    [InlineData("{key: app, operator: In, values: [a, 1]}", ".values[1]", "the expression 'app In' has a value that is no string", "write it in quotes")]
+    [InlineData("{key: app, operator: In, values: [a b]}", ".values[0]", "the expression 'app In' has the value 'a b', which is no label value (letters, digits, '-', '_' and '.', a letter or digit at both ends)", "no label can have it")]
+    [InlineData("text", "", "an expression is no map", "write key, operator and values")]
     public void Of_a_workload(string expression, string path, string problem, string advice) => Check.Single<SelectorExpressionIsMalformed>(
         Workload($"matchExpressions: [{expression}]"),
         "spec.selector.matchExpressions[0]" + path,
-        $"{problem} in a selector of Deployment 'web', so the API server rejects it; {advice}");
+        $"In a selector of Deployment 'web', {problem}, so the API server rejects it; {advice}");
 
     [Fact]
     public void The_nearest_operator_is_the_fix() =>
