@@ -5,14 +5,39 @@ using SvcDsl.Views;
 namespace SvcDsl.Rules.Discovery;
 
 /// <summary>A text that a container gets: the value of a variable, a part of its command, an argument.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Node">Where it stands.</param>
-/// <param name="Path">Its path in the object.</param>
-/// <param name="What">What it is, for the beginning of a sentence.</param>
-/// <param name="Variable">The variable whose value it is; null when it is part of the command.</param>
-internal sealed record ContainerText(string Text, Node Node, string Path, string What, EnvVariableView? Variable)
+internal sealed class ContainerText
 {
     private static readonly string[] Shells = ["sh", "bash", "ash", "dash", "zsh"];
+
+    private readonly PodContainer container;
+    private readonly string list;
+    private readonly int index;
+
+    private ContainerText(PodContainer container, EnvVariableView? variable, string list, int index, string text, Node node)
+    {
+        this.container = container;
+        this.list = list;
+        this.index = index;
+        Variable = variable;
+        Text = text;
+        Node = node;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Where the text stands.</summary>
+    public Node Node { get; }
+
+    /// <summary>The variable whose value it is; null when it is part of the command.</summary>
+    public EnvVariableView? Variable { get; }
+
+    /// <summary>Its path in the object.</summary>
+    public string Path => Variable is null ? $"{container.Path}.{list}[{index}]" : $"{Variable.Path}.value";
+
+    /// <summary>What it is, for the beginning of a sentence.</summary>
+    public string What => Variable is null
+        ? $"The {(list == "args" ? "argument" : "command")} '{Short(Text)}' of {container.Text}"
+        : $"The variable {Variable.Name.Or("(unknown)")} of {container.Text}";
 
     /// <summary>The texts of a container that are known.</summary>
     public static IEnumerable<ContainerText> Of(PodContainer container)
@@ -20,7 +45,7 @@ internal sealed record ContainerText(string Text, Node Node, string Path, string
         foreach (EnvVariableView variable in container.Env)
         {
             if (variable.Value is { IsKnown: true, Value: { } text })
-                yield return new ContainerText(text, variable.Value.Node!, $"{variable.Path}.value", $"The variable {variable.Name.Or("(unknown)")} of {container.Text}", variable);
+                yield return new ContainerText(container, variable, "env", 0, text, variable.Value.Node!);
         }
 
         foreach (string field in (string[])["command", "args"])
@@ -29,7 +54,7 @@ internal sealed record ContainerText(string Text, Node Node, string Path, string
             for (int i = 0; i < (list?.Count ?? 0); i++)
             {
                 if (list![i] is ScalarNode { Value: string text } node)
-                    yield return new ContainerText(text, node, $"{container.Path}.{field}[{i}]", $"The {(field == "args" ? "argument" : "command")} '{Short(text)}' of {container.Text}", null);
+                    yield return new ContainerText(container, null, field, i, text, node);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class EnvReferenceComesTooEarly : Rule
         foreach (PodContainer container in context.Pods.Where(pod => pod.IsWhole).SelectMany(pod => pod.Containers))
         {
             bool? runsShell = null;
-            foreach (ContainerText text in ContainerText.Of(container))
+            foreach (ContainerText text in container.Texts)
             {
                 foreach (VariableReference reference in VariableReference.Of(text.Text))
                 {

@@ -15,7 +15,7 @@ internal sealed class HeadlessServiceHasNoVariables : Rule
     {
         foreach (PodContainer container in context.Pods.SelectMany(pod => pod.Containers))
         {
-            foreach (ContainerText text in ContainerText.Of(container))
+            foreach (ContainerText text in container.Texts)
             {
                 foreach (VariableReference reference in VariableReference.Of(text.Text))
                 {

@@ -35,7 +35,7 @@ internal sealed class PeersNeedNotReadyAddresses : Rule
     {
         string host = $"{pod.Owner.Name.Value}-";
         Regex? peer = null;
-        foreach (ContainerText text in pod.Containers.Where(container => !container.IsInit).SelectMany(ContainerText.Of))
+        foreach (ContainerText text in pod.Containers.Where(container => !container.IsInit).SelectMany(container => container.Texts))
         {
             if (text.Text.IndexOf(host, StringComparison.Ordinal) < 0)
                 continue;

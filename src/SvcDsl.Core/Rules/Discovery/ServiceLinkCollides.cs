@@ -34,7 +34,7 @@ internal sealed class ServiceLinkCollides : Rule
                 continue;
             foreach (PodContainer container in pod.Containers)
             {
-                foreach (ContainerText text in ContainerText.Of(container))
+                foreach (ContainerText text in container.Texts)
                     CheckText(context, container, text);
                 CheckImage(context, container);
             }

@@ -39,7 +39,7 @@ internal sealed class ShortNameOfAnotherNamespace : Rule
                 continue;
             foreach (PodContainer container in pod.Containers)
             {
-                foreach (ContainerText text in ContainerText.Of(container))
+                foreach (ContainerText text in container.Texts)
                     Check(context, pod, text, services);
             }
         }

@@ -48,9 +48,13 @@ internal sealed class EnvVariableIsMalformed : Rule
 
     private static void CheckValue(Reporter report, EnvVariableView variable)
     {
+        var scalar = variable.Node["value"] as ScalarNode;
+        bool isText = scalar?.Value is not (long or double or bool);
+        if (isText && variable.Node.MapAt("valueFrom") is null)
+            return;
         string what = $"The environment variable '{variable.Name.Or("")}' of {report.Container.Text}";
-        if (variable.Node["value"] is ScalarNode { IsKnown: true, Value: long or double or bool } scalar)
-            report.Add($"{variable.Path}.value", $"{what} has the value {scalar}, which is no text, {Rejected}; write it in quotes", scalar.Origin);
+        if (!isText)
+            report.Add($"{variable.Path}.value", $"{what} has the value {scalar}, which is no text, {Rejected}; write it in quotes", scalar!.Origin);
         if (variable.Node.MapAt("valueFrom") is not { } valueFrom)
             return;
 

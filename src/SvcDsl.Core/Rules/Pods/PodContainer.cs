@@ -1,4 +1,5 @@
 using SvcDsl.Nodes;
+using SvcDsl.Rules.Discovery;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules.Pods;
@@ -9,6 +10,7 @@ internal sealed class PodContainer(Pod pod, ContainerView view, bool isInit)
     private IReadOnlyList<EnvVariableView>? env;
     private IReadOnlyList<ProbeView>? probes;
     private IReadOnlyList<ContainerPortView>? ports;
+    private IReadOnlyList<ContainerText>? texts;
 
     public Pod Pod { get; } = pod;
 
@@ -27,6 +29,9 @@ internal sealed class PodContainer(Pod pod, ContainerView view, bool isInit)
     public IReadOnlyList<ProbeView> Probes => probes ??= [.. ProbeView.Of(View)];
 
     public IReadOnlyList<ContainerPortView> Ports => ports ??= View.Ports;
+
+    /// <summary>The values of its variables, its command and its arguments.</summary>
+    public IReadOnlyList<ContainerText> Texts => texts ??= [.. ContainerText.Of(this)];
 
     /// <summary>The container for a sentence, behind other words.</summary>
     public string Text => $"{(IsInit ? "init container" : "container")} '{NameText}' of {Pod}";

@@ -10,6 +10,14 @@ internal sealed class PodFieldIsUnknown : Rule
 
     private static readonly string[] RestartPolicies = ["Always", "OnFailure", "Never"];
 
+    private static readonly string[] DnsPolicies = ["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"];
+
+    private static readonly string[] PullPolicies = ["Always", "IfNotPresent", "Never"];
+
+    private static readonly string[] MessagePolicies = ["File", "FallbackToLogsOnError"];
+
+    private static readonly string[] Sidecar = ["Always"];
+
     public override RuleInfo Info { get; } = new(
         "SVC8010",
         "Pod field has a value that Kubernetes does not know",
@@ -20,24 +28,14 @@ internal sealed class PodFieldIsUnknown : Rule
     {
         foreach (Pod pod in context.Pods)
         {
-            WordChoice.Check(context, Info, pod.Owner, $"The restartPolicy of {pod}", pod.Spec.String("restartPolicy"), $"{pod.Path}.restartPolicy", RestartPolicies);
-            WordChoice.Check(
-                context, Info, pod.Owner, $"The dnsPolicy of {pod}", pod.Spec.String("dnsPolicy"), $"{pod.Path}.dnsPolicy", "ClusterFirst", "ClusterFirstWithHostNet", "Default", "None");
+            WordChoice.Check(context, Info, pod.Owner, pod, pod.Spec, "restartPolicy", pod.Path, RestartPolicies);
+            WordChoice.Check(context, Info, pod.Owner, pod, pod.Spec, "dnsPolicy", pod.Path, DnsPolicies);
             CheckNameservers(context, pod);
             foreach (PodContainer container in pod.Containers)
             {
                 CheckRestartPolicy(context, container);
-                WordChoice.Check(
-                    context, Info, pod.Owner, $"The imagePullPolicy of {container.Text}", container.Node.String("imagePullPolicy"), $"{container.Path}.imagePullPolicy", "Always", "IfNotPresent", "Never");
-                WordChoice.Check(
-                    context,
-                    Info,
-                    pod.Owner,
-                    $"The terminationMessagePolicy of {container.Text}",
-                    container.Node.String("terminationMessagePolicy"),
-                    $"{container.Path}.terminationMessagePolicy",
-                    "File",
-                    "FallbackToLogsOnError");
+                WordChoice.Check(context, Info, pod.Owner, container, container.Node, "imagePullPolicy", container.Path, PullPolicies);
+                WordChoice.Check(context, Info, pod.Owner, container, container.Node, "terminationMessagePolicy", container.Path, MessagePolicies);
             }
         }
     }
@@ -58,18 +56,17 @@ internal sealed class PodFieldIsUnknown : Rule
     private void CheckRestartPolicy(RuleContext context, PodContainer container)
     {
         Field<string> policy = container.Node.String("restartPolicy");
-        string path = $"{container.Path}.restartPolicy";
         bool isFree = context.Settings.Target.IsAtLeast(ContainerRestartPolicies);
         if (container.IsInit || isFree)
-            WordChoice.Check(context, Info, container.Pod.Owner, $"The restartPolicy of {container.Text}", policy, path, isFree ? RestartPolicies : ["Always"]);
+            WordChoice.Check(context, Info, container.Pod.Owner, container, container.Node, "restartPolicy", container.Path, isFree ? RestartPolicies : Sidecar);
         else if (policy.IsKnown)
-            context.Report(OfContainer(container, policy, path));
+            context.Report(OfContainer(container, policy));
     }
 
-    private Finding OfContainer(PodContainer container, Field<string> policy, string path) => new(
+    private Finding OfContainer(PodContainer container, Field<string> policy) => new(
         Info,
         container.Pod.Owner,
-        path,
+        $"{container.Path}.restartPolicy",
         $"{container} has a restartPolicy, which clusters before Kubernetes 1.35 reject; write it in the pod's spec",
         policy.Origin);
 }

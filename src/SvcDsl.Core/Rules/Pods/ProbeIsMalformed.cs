@@ -25,9 +25,8 @@ internal sealed class ProbeIsMalformed : Rule
             {
                 foreach (ProbeView probe in container.Probes)
                 {
-                    string what = $"The {probe.Field} of {container.Text}";
                     foreach ((string path, string problem, Origin origin) in Problems(probe, pod.IsWhole))
-                        context.Report(new Finding(Info, pod.Owner, path, $"{what} {problem}", origin));
+                        context.Report(new Finding(Info, pod.Owner, path, $"The {probe.Field} of {container.Text} {problem}", origin));
                 }
             }
         }

@@ -7,15 +7,49 @@ internal static class Quantity
 {
     private static readonly Dictionary<string, decimal> Suffixes = new(StringComparer.Ordinal)
     {
-        [""] = 1m, ["n"] = 1e-9m, ["u"] = 1e-6m, ["m"] = 1e-3m, ["k"] = 1e3m, ["M"] = 1e6m, ["G"] = 1e9m, ["T"] = 1e12m, ["P"] = 1e15m, ["E"] = 1e18m,
-        ["Ki"] = 1L << 10, ["Mi"] = 1L << 20, ["Gi"] = 1L << 30, ["Ti"] = 1L << 40, ["Pi"] = 1L << 50, ["Ei"] = 1L << 60,
+        [""] = 1m,
+        ["n"] = 1e-9m,
+        ["u"] = 1e-6m,
+        ["m"] = 1e-3m,
+        ["k"] = 1e3m,
+        ["M"] = 1e6m,
+        ["G"] = 1e9m,
+        ["T"] = 1e12m,
+        ["P"] = 1e15m,
+        ["E"] = 1e18m,
+        ["Ki"] = 1L << 10,
+        ["Mi"] = 1L << 20,
+        ["Gi"] = 1L << 30,
+        ["Ti"] = 1L << 40,
+        ["Pi"] = 1L << 50,
+        ["Ei"] = 1L << 60,
     };
 
     /// <summary>How people write the units that Kubernetes spells otherwise.</summary>
     private static readonly Dictionary<string, string> Meant = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["k"] = "Ki", ["kb"] = "Ki", ["ki"] = "Ki", ["kib"] = "Ki", ["mb"] = "Mi", ["mi"] = "Mi", ["mib"] = "Mi", ["g"] = "Gi", ["gb"] = "Gi", ["gi"] = "Gi", ["gib"] = "Gi",
-        ["t"] = "Ti", ["tb"] = "Ti", ["ti"] = "Ti", ["tib"] = "Ti", ["b"] = "", ["bytes"] = "", ["cpu"] = "", ["core"] = "", ["cores"] = "", ["mcpu"] = "m", ["millicores"] = "m",
+        ["k"] = "Ki",
+        ["kb"] = "Ki",
+        ["ki"] = "Ki",
+        ["kib"] = "Ki",
+        ["mb"] = "Mi",
+        ["mi"] = "Mi",
+        ["mib"] = "Mi",
+        ["g"] = "Gi",
+        ["gb"] = "Gi",
+        ["gi"] = "Gi",
+        ["gib"] = "Gi",
+        ["t"] = "Ti",
+        ["tb"] = "Ti",
+        ["ti"] = "Ti",
+        ["tib"] = "Ti",
+        ["b"] = "",
+        ["bytes"] = "",
+        ["cpu"] = "",
+        ["core"] = "",
+        ["cores"] = "",
+        ["mcpu"] = "m",
+        ["millicores"] = "m",
     };
 
     /// <summary>Whether a text is an amount; one too large to be computed is zero.</summary>

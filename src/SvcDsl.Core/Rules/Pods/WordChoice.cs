@@ -1,3 +1,4 @@
+using SvcDsl.Nodes;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules.Pods;
@@ -6,14 +7,24 @@ namespace SvcDsl.Rules.Pods;
 internal static class WordChoice
 {
     /// <summary>Reports a word that is none of <paramref name="words"/>; an empty one means "not written".</summary>
-    public static void Check(RuleContext context, RuleInfo rule, ObjectView owner, string what, Field<string> field, string path, params string[] words)
+    /// <param name="context">Where to report.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="owner">The object.</param>
+    /// <param name="subject">Whose field it is: a <see cref="Pod"/>, a <see cref="PodContainer"/> or a text.</param>
+    /// <param name="holder">The map that holds the field.</param>
+    /// <param name="name">The field.</param>
+    /// <param name="path">The path of <paramref name="holder"/>.</param>
+    /// <param name="words">The words that are right.</param>
+    public static void Check(RuleContext context, RuleInfo rule, ObjectView owner, object subject, MapNode? holder, string name, string path, params string[] words)
     {
-        if (!field.IsKnown || field.Value!.Length == 0 || words.Contains(field.Value))
+        Field<string> field = holder.String(name);
+        if (!field.IsKnown || field.Value!.Length == 0 || Array.IndexOf(words, field.Value) >= 0)
             return;
+        string what = $"The {name} of {(subject as PodContainer)?.Text ?? subject}";
         string? meant = Meant(field.Value, words);
         string advice = meant is null ? $"write {OneOf(words)}" : $"did you mean {meant}?";
         context.Report(new Finding(
-            rule, owner, path, $"{what} is '{field.Value}', which is none of the values that Kubernetes knows, so the API server rejects it; {advice}", field.Origin)
+            rule, owner, $"{path}.{name}", $"{what} is '{field.Value}', which is none of the values that Kubernetes knows, so the API server rejects it; {advice}", field.Origin)
         {
             Fix = meant is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [FixKeys.Replacement] = meant },
         });

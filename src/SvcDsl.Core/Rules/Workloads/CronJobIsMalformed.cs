@@ -21,8 +21,7 @@ internal sealed class CronJobIsMalformed : Rule
             MapNode? spec = pod.Owner.Spec;
             CheckSchedule(context, pod, spec.String("schedule"));
             CheckTimeZone(context, pod, spec.String("timeZone"));
-            WordChoice.Check(
-                context, Info, pod.Owner, $"The concurrencyPolicy of {pod}", spec.String("concurrencyPolicy"), "spec.concurrencyPolicy", "Allow", "Forbid", "Replace");
+            WordChoice.Check(context, Info, pod.Owner, pod, spec, "concurrencyPolicy", "spec", "Allow", "Forbid", "Replace");
             if (spec.MapAt("jobTemplate").MapAt("spec").MapAt("selector") is { } selector)
             {
                 context.Report(new Finding(

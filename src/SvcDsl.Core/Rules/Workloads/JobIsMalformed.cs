@@ -50,7 +50,7 @@ internal sealed class JobIsMalformed : Rule
     private static void CheckIndex(Job job)
     {
         Field<string> mode = job.Spec.String("completionMode");
-        WordChoice.Check(job.Context, job.Rule, job.Pod.Owner, $"The completionMode of {job.Pod}", mode, $"{job.Path}.completionMode", "NonIndexed", "Indexed");
+        WordChoice.Check(job.Context, job.Rule, job.Pod.Owner, job.Pod, job.Spec, "completionMode", job.Path, "NonIndexed", "Indexed");
         Field<int> perIndex = job.Spec.Int("backoffLimitPerIndex");
         if (mode is { IsKnown: true, Value: "Indexed" })
         {

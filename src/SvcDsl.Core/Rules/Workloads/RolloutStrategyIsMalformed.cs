@@ -41,8 +41,10 @@ internal sealed class RolloutStrategyIsMalformed : Rule
     private void CheckType(RuleContext context, Pod pod, string field, string? without, params string[] types)
     {
         MapNode? strategy = pod.Owner.Spec.MapAt(field);
+        if (strategy is null)
+            return;
         Field<string> type = strategy.String("type");
-        WordChoice.Check(context, Info, pod.Owner, $"The type of the {field} of {pod}", type, $"spec.{field}.type", types);
+        WordChoice.Check(context, Info, pod.Owner, $"the {field} of {pod}", strategy, "type", $"spec.{field}", types);
         if (type.IsKnown && type.Value == without && strategy.MapAt("rollingUpdate") is { } rolling)
             Report(context, pod, $"spec.{field}.rollingUpdate", $"The {field} of {pod} is {without}, but it has rollingUpdate as well, {Rejected}; remove one", rolling.Origin);
     }

@@ -17,14 +17,10 @@ internal sealed class StatefulSetFieldIsUnknown : Rule
         foreach (Pod pod in context.Pods.Where(pod => pod.Kind == "StatefulSet"))
         {
             MapNode? spec = pod.Owner.Spec;
-            WordChoice.Check(
-                context, Info, pod.Owner, $"The podManagementPolicy of {pod}", spec.String("podManagementPolicy"), "spec.podManagementPolicy", "OrderedReady", "Parallel");
+            WordChoice.Check(context, Info, pod.Owner, pod, spec, "podManagementPolicy", "spec", "OrderedReady", "Parallel");
             MapNode? retention = spec.MapAt("persistentVolumeClaimRetentionPolicy");
             foreach (string field in (string[])["whenDeleted", "whenScaled"])
-            {
-                WordChoice.Check(
-                    context, Info, pod.Owner, $"The {field} of {pod}", retention.String(field), $"spec.persistentVolumeClaimRetentionPolicy.{field}", "Retain", "Delete");
-            }
+                WordChoice.Check(context, Info, pod.Owner, pod, retention, field, "spec.persistentVolumeClaimRetentionPolicy", "Retain", "Delete");
         }
     }
 }
