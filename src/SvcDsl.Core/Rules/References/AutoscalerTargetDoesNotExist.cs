@@ -40,7 +40,9 @@ internal sealed class AutoscalerTargetDoesNotExist : Rule
     {
         Field<string> version = scaler.TargetVersion;
         string right = group.Length == 0 ? "v1" : $"{group}/v1";
-        if (version.IsKnown && version.Value != right && version.Value is "v1" or "" or "extensions/v1beta1" or "apps/v1beta1" or "apps/v1beta2")
+
+        // Only the group counts; the autoscaler finds out the version itself.
+        if (version.IsKnown && ApiGroup.Of(version.Value!) != group && ApiGroup.Of(version.Value!) is "" or "extensions")
         {
             var meant = new Suggestion("", right, null);
             Report(context, scaler, "apiVersion", $"{scaler.View} scales a {kind} of the API version '{version.Value}', where there is none, so it does nothing; write {right}", version.Origin, meant);

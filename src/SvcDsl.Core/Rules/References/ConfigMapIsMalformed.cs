@@ -21,7 +21,7 @@ internal sealed class ConfigMapIsMalformed : Rule
             {
                 CheckKey(context, map, entry, "data");
                 if (DataMap.NoString(entry.Value) is { } kind)
-                    Report(context, map, $"data.{entry.Name}", $"The value of key '{entry.Name}' of {map} is {kind}, and only strings are allowed", kind is "a map" or "a list" ? "write it as text, behind '|'" : "write it in quotes", entry.Value.Origin);
+                    Report(context, map, $"data[{entry.Name}]", $"The value of key '{entry.Name}' of {map} is {kind}, and only strings are allowed", kind is "a map" or "a list" ? "write it as text, behind '|'" : "write it in quotes", entry.Value.Origin);
                 else if (entry.Value is ScalarNode { Value: string text })
                     bytes += DataMap.BytesOf(text);
             }
@@ -36,7 +36,7 @@ internal sealed class ConfigMapIsMalformed : Rule
                 if (DataMap.Decode(text) is { } decoded)
                     bytes += decoded.Length;
                 else
-                    Report(context, map, $"binaryData.{entry.Name}", $"The binaryData '{entry.Name}' of {map} is no base64", "encode it, or write it under data", entry.Value.Origin);
+                    Report(context, map, $"binaryData[{entry.Name}]", $"The binaryData '{entry.Name}' of {map} is no base64", "encode it, or write it under data", entry.Value.Origin);
             }
 
             if (bytes > DataMap.MaxBytes)

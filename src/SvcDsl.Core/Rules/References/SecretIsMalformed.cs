@@ -35,12 +35,12 @@ internal sealed class SecretIsMalformed : Rule
                 if (entry.Key.IsKnown && DataMap.ProblemOfKey(entry.Name) is { } problem)
                     Report(context, secret, $"{field}[{entry.Name}]", $"The key '{entry.Name}' of {secret} {problem}", "choose another one", entry.Key.Origin);
                 if (DataMap.NoString(entry.Value) is { } kind)
-                    Report(context, secret, $"{field}.{entry.Name}", $"The value of key '{entry.Name}' of {secret} is {kind}, and only strings are allowed", field == "data" ? "write it under stringData, in quotes" : "write it in quotes", entry.Value.Origin);
+                    Report(context, secret, $"{field}[{entry.Name}]", $"The value of key '{entry.Name}' of {secret} is {kind}, and only strings are allowed", field == "data" ? "write it under stringData, in quotes" : "write it in quotes", entry.Value.Origin);
                 if (entry.Value is not ScalarNode { Value: string text } || DataMap.IsPlaceholder(text))
                     continue;
                 byte[]? decoded = field == "data" ? DataMap.Decode(text) : null;
                 if (field == "data" && decoded is null)
-                    Report(context, secret, $"data.{entry.Name}", $"The data of key '{entry.Name}' of {secret} is no base64", "encode it, or write it under stringData as it is", entry.Value.Origin);
+                    Report(context, secret, $"data[{entry.Name}]", $"The data of key '{entry.Name}' of {secret} is no base64", "encode it, or write it under stringData as it is", entry.Value.Origin);
                 else
                     bytes += decoded?.Length ?? DataMap.BytesOf(text);
             }

@@ -5,7 +5,10 @@ internal static class Spelling
 {
     private const int MaxCompared = 500;
 
-    /// <summary>The one whose name is spelled most alike; null when none looks like a slip.</summary>
+    /// <summary>
+    /// The one whose name is spelled most alike; null when none looks like a slip. Names of one system are often alike, as db-secret and
+    /// app-secret are, so few letters may differ.
+    /// </summary>
     public static T? Nearest<T>(string name, IEnumerable<T> candidates, Func<T, string> nameOf)
         where T : class
     {
@@ -14,10 +17,11 @@ internal static class Spelling
         foreach (T candidate in candidates.Take(MaxCompared))
         {
             string other = nameOf(candidate);
-            if (Math.Abs(name.Length - other.Length) > Math.Max(1, Math.Min(name.Length, other.Length) / 2))
+            int allowed = Math.Max(1, Math.Min(name.Length, other.Length) / 4);
+            if (Math.Abs(name.Length - other.Length) > allowed)
                 continue;
             int distance = EditDistance.Between(name, other);
-            if (distance < least && distance > 0 && distance <= Math.Max(1, Math.Min(name.Length, other.Length) / 2) && !IsSeries(name, other))
+            if (distance < least && distance > 0 && distance <= allowed && !IsSeries(name, other))
                 (nearest, least) = (candidate, distance);
         }
 

@@ -25,6 +25,7 @@ public class AutoscalerTargetDoesNotExistTests
     [Theory]
     [InlineData("{apiVersion: apps/v1, kind: Deployment, name: web}")]
     [InlineData("{apiVersion: argoproj.io/v1alpha1, kind: Rollout, name: x}")]
+    [InlineData("{apiVersion: apps/v1beta1, kind: Deployment, name: web}")]
     [InlineData("{apiVersion: apps/v1, kind: Deployment, name: UNKNOWN}")]
     [InlineData("{apiVersion: UNKNOWN, kind: UNKNOWN, name: x}")]
     [InlineData("{apiVersion: UNKNOWN, kind: DaemonSet, name: x}")]

@@ -4,9 +4,9 @@ public class SecretIsMalformedTests
 {
     [Theory]
     [InlineData("stringData: {a b: c}", "stringData[a b]", "The key 'a b' of Secret 'keys' is no key (letters, digits, '-', '_' and '.')", "choose another one")]
-    [InlineData("stringData: {PORT: 80}", "stringData.PORT", "The value of key 'PORT' of Secret 'keys' is a number, and only strings are allowed", "write it in quotes")]
-    [InlineData("data: {a: hunter2!}", "data.a", "The data of key 'a' of Secret 'keys' is no base64", "encode it, or write it under stringData as it is")]
-    [InlineData("data: {a: 12345}", "data.a", "The value of key 'a' of Secret 'keys' is a number, and only strings are allowed", "write it under stringData, in quotes")]
+    [InlineData("stringData: {PORT: 80}", "stringData[PORT]", "The value of key 'PORT' of Secret 'keys' is a number, and only strings are allowed", "write it in quotes")]
+    [InlineData("data: {a: hunter2!}", "data[a]", "The data of key 'a' of Secret 'keys' is no base64", "encode it, or write it under stringData as it is")]
+    [InlineData("data: {a: 12345}", "data[a]", "The value of key 'a' of Secret 'keys' is a number, and only strings are allowed", "write it under stringData, in quotes")]
     [InlineData("type: kubernetes.io/tls, data: {tls.crt: AA==}", "data[tls.key]", "Secret 'keys' is of the type kubernetes.io/tls and has no key 'tls.key'", "add it, or leave the type out")]
     [InlineData("type: kubernetes.io/ssh-auth, data: {a: AA==}", "data[ssh-privatekey]", "Secret 'keys' is of the type kubernetes.io/ssh-auth and has no key 'ssh-privatekey'", "add it, or leave the type out")]
     [InlineData("type: kubernetes.io/basic-auth, data: {a: AA==}", "data[username]", "Secret 'keys' is of the type kubernetes.io/basic-auth and has neither the key 'username' nor 'password'", "add them")]
