@@ -7,7 +7,13 @@ namespace SvcDsl.Nodes;
 /// <summary>Keys with values, in the order in which they were written.</summary>
 internal sealed class MapNode(Origin origin) : Node(origin), IReadOnlyCollection<MapEntry>
 {
+    // From here on looking through the entries takes longer than keeping an index; a ConfigMap may hold thousands.
+    private const int MaxSearched = 16;
+
     private readonly List<MapEntry> entries = [];
+
+    // The places of the keys, when there are many; built when somebody asks.
+    private Dictionary<string, int>? places;
 
     /// <summary>Why the map may have more keys, or other values, than the ones it holds; null when it is complete.</summary>
     public Unknown? Open { get; set; }
@@ -33,10 +39,15 @@ internal sealed class MapNode(Origin origin) : Node(origin), IReadOnlyCollection
         // A key that is not known may be any key.
         Open ??= key.Unknown;
         int index = key.Value is string name ? IndexOf(name) : -1;
-        if (index < 0)
-            entries.Add(new MapEntry(key, value));
-        else
+        if (index >= 0)
+        {
             entries[index] = new MapEntry(key, value);
+            return;
+        }
+
+        if (key.Value is string added)
+            places?.Add(added, entries.Count);
+        entries.Add(new MapEntry(key, value));
     }
 
     public bool Remove(string name)
@@ -45,6 +56,7 @@ internal sealed class MapNode(Origin origin) : Node(origin), IReadOnlyCollection
         if (index < 0)
             return false;
         entries.RemoveAt(index);
+        places = null;
         return true;
     }
 
@@ -82,6 +94,8 @@ internal sealed class MapNode(Origin origin) : Node(origin), IReadOnlyCollection
 
     private int IndexOf(string name)
     {
+        if (entries.Count > MaxSearched)
+            return (places ??= FindPlaces()).TryGetValue(name, out int place) ? place : -1;
         for (int i = 0; i < entries.Count; i++)
         {
             if (string.Equals(entries[i].Key.Value as string, name, StringComparison.Ordinal))
@@ -89,5 +103,17 @@ internal sealed class MapNode(Origin origin) : Node(origin), IReadOnlyCollection
         }
 
         return -1;
+    }
+
+    private Dictionary<string, int> FindPlaces()
+    {
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Key.Value is string name)
+                found[name] = i;
+        }
+
+        return found;
     }
 }

@@ -12,19 +12,20 @@ internal sealed class Kustomizations
 
     private readonly HashSet<string> patches = new(StringComparer.Ordinal);
 
-    public Kustomizations(IReadOnlyList<ManifestFile> files)
+    /// <param name="files">The paths of all files, and what the ones of kustomize hold.</param>
+    public Kustomizations(IReadOnlyList<(string Path, MapNode? Kustomization)> files)
     {
         HashSet<string>? known = null;
-        foreach (ManifestFile file in files)
+        foreach ((string path, MapNode? root) in files)
         {
-            if (file.Kustomization is not { } kustomization)
+            if (root is not { } kustomization)
                 continue;
-            known ??= KnownPaths(files);
-            string folder = FolderOf(Normal(file.Path));
+            known ??= KnownPaths(files.Select(file => file.Path));
+            string folder = FolderOf(Normal(path));
             foreach (Node patch in Items(kustomization, "patches").Concat(Items(kustomization, "patchesStrategicMerge")).Concat(Items(kustomization, "patchesJson6902")))
             {
-                if (((patch as MapNode)?["path"] ?? patch) is ScalarNode { Value: string path })
-                    patches.Add(Normal(folder + path));
+                if (((patch as MapNode)?["path"] ?? patch) is ScalarNode { Value: string patched })
+                    patches.Add(Normal(folder + patched));
             }
 
             if (Open is null && (Makers.Any(key => kustomization[key] is not null) || Lists.SelectMany(key => Items(kustomization, key)).Any(item => !IsKnown(item, folder, known))))
@@ -36,15 +37,15 @@ internal sealed class Kustomizations
     public Unknown? Open { get; }
 
     /// <summary>Whether a file holds only pieces of objects that others hold.</summary>
-    public bool IsPatch(ManifestFile file) => patches.Count > 0 && patches.Contains(Normal(file.Path));
+    public bool IsPatch(string path) => patches.Count > 0 && patches.Contains(Normal(path));
 
     private static bool IsKnown(Node item, string folder, HashSet<string> known) => item is ScalarNode { Value: string path } && known.Contains(Normal(folder + path).TrimEnd('/'));
 
     /// <summary>The files and the folders that they lie in.</summary>
-    private static HashSet<string> KnownPaths(IReadOnlyList<ManifestFile> files)
+    private static HashSet<string> KnownPaths(IEnumerable<string> paths)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string path in files.Select(file => Normal(file.Path)))
+        foreach (string path in paths.Select(Normal))
         {
             known.Add(path);
             for (int slash = path.LastIndexOf('/'); slash > 0 && known.Add(path.Substring(0, slash)); slash = path.LastIndexOf('/', slash - 1))

@@ -26,8 +26,8 @@ internal sealed class ManifestFiles
         }
 
         All = all;
-        var kustomizations = new Kustomizations(all);
-        Roots = [.. all.Where(file => !kustomizations.IsPatch(file)).SelectMany(file => file.Objects)];
+        var kustomizations = new Kustomizations([.. all.Select(file => (file.Path, file.Kustomization))]);
+        Roots = [.. all.Where(file => !kustomizations.IsPatch(file.Path)).SelectMany(file => file.Objects)];
         Open = all.Select(file => file.Open).FirstOrDefault(open => open is not null) ?? kustomizations.Open;
         own = [.. Roots];
     }

@@ -6,9 +6,9 @@ namespace SvcDsl.Yaml;
 /// <summary>Collects the keys of a map: keys that occur twice are errors, and keys that are merged in yield to written ones.</summary>
 internal sealed class MapBuilder(List<YamlError> errors)
 {
-    private readonly Dictionary<string, ScalarNode> keys = new(StringComparer.Ordinal);
-    private readonly List<MapEntry> written = [];
-    private readonly List<MapNode> merged = [];
+    // The entries as they are written; where they are, and that a key is new, is the map's own business.
+    private readonly MapNode written = new(Origin.None);
+    private List<MapNode>? merged;
 
     public void Add(Node key, Node value, bool isMerge)
     {
@@ -23,7 +23,7 @@ internal sealed class MapBuilder(List<YamlError> errors)
     public MapNode Build(Origin origin)
     {
         var map = new MapNode(origin);
-        foreach (MapEntry entry in merged.SelectMany(from => from).Where(entry => !keys.ContainsKey(entry.Name)))
+        foreach (MapEntry entry in (merged ?? []).SelectMany(from => from).Where(entry => written[entry.Name] is null))
         {
             // Of several merged maps the first wins.
             if (map[entry.Name] is null)
@@ -38,15 +38,14 @@ internal sealed class MapBuilder(List<YamlError> errors)
     private void AddWritten(ScalarNode key, Node value)
     {
         string name = (string)key.Value!;
-        if (keys.TryGetValue(name, out ScalarNode? first))
+        if (written.TryGet(name, out MapEntry first))
         {
             errors.Add(new YamlError(
-                $"The key '{name}' is already written in line {first.Origin.Line}, column {first.Origin.Column}; remove one of the two", key.Origin));
+                $"The key '{name}' is already written in line {first.Key.Origin.Line}, column {first.Key.Origin.Column}; remove one of the two", key.Origin));
             return;
         }
 
-        keys.Add(name, key);
-        written.Add(new MapEntry(key, value));
+        written.Set(key, value);
     }
 
     private void AddMerged(Node value)
@@ -54,10 +53,10 @@ internal sealed class MapBuilder(List<YamlError> errors)
         switch (value)
         {
             case MapNode map:
-                merged.Add(map);
+                (merged ??= []).Add(map);
                 break;
             case ListNode list when list.All(item => item is MapNode):
-                merged.AddRange(list.Cast<MapNode>());
+                (merged ??= []).AddRange(list.Cast<MapNode>());
                 break;
             default:
                 errors.Add(new YamlError("The merge key << takes a map or a list of maps", value.Origin));

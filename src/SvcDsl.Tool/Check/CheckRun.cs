@@ -32,7 +32,7 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console, Cancel
             files.Add(reader.Read(input));
         }
 
-        return files;
+        return ManifestReader.WithoutPatches(files);
     }
 
     private int Fix(Checker checker, CheckResult before, IReadOnlyList<Remark> problems)

@@ -15,6 +15,9 @@ internal sealed record CheckedFile(InputFile File)
     /// <summary>How many documents are something else.</summary>
     public int OtherDocuments { get; init; }
 
+    /// <summary>What the file tells kustomize; null when it is none of its files.</summary>
+    public MapNode? Kustomization { get; init; }
+
     /// <summary>Why the file, or the rest of it, was not read.</summary>
     public IReadOnlyList<Remark> Problems { get; init; } = [];
 

@@ -26,17 +26,26 @@ internal sealed class ManifestReader(Func<Stream> standardInput, long maxFileSiz
     public static CheckedFile Read(SourceText source)
     {
         var result = new CheckedFile(source.File) { Source = source };
-        if (!source.File.IsNamed && !MayHoldObjects(source.Text))
+        if (!source.File.IsNamed && !MayHoldObjects(source.Text) && !IsKustomization(source.File))
             return result with { OtherDocuments = string.IsNullOrWhiteSpace(source.Text) ? 0 : 1 };
 
         (IReadOnlyList<Node> documents, List<YamlError> errors) = DocumentReader.Read(ForReader(source), source.Name);
         if (errors.Count > 0 && HelmTemplates.HasActions(source.Text))
             return result with { SkippedBecause = "a Helm template" };
         if (IsKustomization(source.File))
-            return result with { OtherDocuments = documents.Count, Problems = Problems(errors) };
+            return result with { OtherDocuments = documents.Count, Kustomization = documents.OfType<MapNode>().FirstOrDefault(), Problems = Problems(errors) };
         List<MapNode> objects = [.. documents.SelectMany(YamlReader.ObjectsOf).OfType<MapNode>().Where(IsObject)];
         int others = documents.Count(document => !YamlReader.ObjectsOf(document).Any(node => node is MapNode map && IsObject(map)));
         return result with { Objects = objects, OtherDocuments = others, Problems = Problems(errors) };
+    }
+
+    /// <summary>The files, without the objects of those that a kustomization.yaml names as patches: these are pieces of other objects.</summary>
+    public static List<CheckedFile> WithoutPatches(IReadOnlyList<CheckedFile> files)
+    {
+        var kustomizations = new Kustomizations([.. files.Select(file => (file.File.Path ?? "", file.Kustomization))]);
+        return [.. files.Select(file => file.Objects.Count > 0 && kustomizations.IsPatch(file.File.Path ?? "")
+            ? file with { Objects = [], OtherDocuments = file.OtherDocuments + file.Objects.Count }
+            : file)];
     }
 
     /// <summary>Folders hold much that is no manifest, such as tsconfig.json with its comments; it is not even parsed.</summary>

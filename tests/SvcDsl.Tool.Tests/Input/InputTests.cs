@@ -67,6 +67,15 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void Patches_of_kustomize_are_no_objects()
+    {
+        user.Write("base/a.yaml", Manifests.Right);
+        user.Write("prod/kustomization.yaml", "resources: [../base]\npatches:\n- path: replicas.yaml\n");
+        user.Write("prod/replicas.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 3}\n");
+        user.Run("check", ".").Ends(0).Says("nothing found in 2 objects of 1 file", "(prod/kustomization.yaml, prod/replicas.yaml)");
+    }
+
+    [Fact]
     public void Templates_of_Helm_are_named_and_skipped()
     {
         user.Write("chart/Chart.yaml", "apiVersion: v2\nname: web\n");
