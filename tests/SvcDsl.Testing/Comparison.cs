@@ -36,23 +36,27 @@ internal sealed class Comparison(IReadOnlyList<MarkedFile> files, IReadOnlyDicti
         throw new VerificationException(message.ToString());
     }
 
-    private bool IsMeant(Expected expected, Diagnostic diagnostic) =>
-        expected.Id == diagnostic.Id && expected.Path == diagnostic.Location.GetLineSpan().Path
-        && (expected.Span == diagnostic.Location.SourceSpan || (expected.Span.Contains(diagnostic.Location.SourceSpan) && IsLiteral(expected)));
+    private bool IsMeant(Expected expected, Diagnostic diagnostic) => expected.Id == diagnostic.Id && IsAt(expected.Path, expected.Span, diagnostic.Location);
 
     /// <summary>A mark around a whole string is met by whatever lies in the string: the tests of rules do not count characters of YAML.</summary>
-    private bool IsLiteral(Expected expected)
+    private bool IsAt(string path, TextSpan span, Location place) =>
+        path == place.GetLineSpan().Path && (span == place.SourceSpan || (span.Contains(place.SourceSpan) && IsLiteral(path, span)));
+
+    private bool IsLiteral(string path, TextSpan span)
     {
-        string text = files.First(file => file.Path == expected.Path).Text.Substring(expected.Span.Start, expected.Span.Length);
+        string text = files.First(file => file.Path == path).Text.Substring(span.Start, span.Length);
         return text.Length > 1 && text.TrimStart('@').StartsWith('"') && text.EndsWith('"');
     }
+
+    private bool PointsTo(IReadOnlyList<string> names, IReadOnlyList<Location> places) =>
+        names.Count == places.Count && names.Select(Place).Zip(places, (named, place) => IsAt(named.Path, named.Span, place)).All(isAt => isAt);
 
     /// <summary>In what the diagnostic differs from what is expected, beyond rule and place; null when in nothing.</summary>
     private string? Difference(Expected expected, Diagnostic diagnostic)
     {
         if ((expected.Severity ?? diagnostic.Descriptor.DefaultSeverity) != diagnostic.Severity)
             return $"has the severity {diagnostic.Severity}";
-        if (expected.Related is { } related && !related.Select(Place).SequenceEqual(diagnostic.AdditionalLocations.Select(place => ((string?)place.GetLineSpan().Path, (TextSpan?)place.SourceSpan))))
+        if (expected.Related is { } related && !PointsTo(related, diagnostic.AdditionalLocations))
             return $"does not point to #{string.Join(", #", related)}";
         if (expected.Detail is not { } name)
             return null;
@@ -65,7 +69,7 @@ internal sealed class Comparison(IReadOnlyList<MarkedFile> files, IReadOnlyDicti
         return hasOthers ? $"has the properties {string.Join(", ", diagnostic.Properties.Select(pair => $"{pair.Key}={pair.Value}"))}" : null;
     }
 
-    private (string?, TextSpan?) Place(string name)
+    private (string Path, TextSpan Span) Place(string name)
     {
         MarkedFile file = files.FirstOrDefault(file => file.Places.ContainsKey(name)) ?? throw new VerificationException($"No place is named #{name}.");
         return (file.Path, file.Places[name]);

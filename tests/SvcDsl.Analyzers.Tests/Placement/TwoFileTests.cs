@@ -75,6 +75,6 @@ public class TwoFileTests
 
     [Fact]
     public void No_rule_is_left_out() => Assert.Equal(
-        Descriptors.All.Select(descriptor => descriptor.Id).Except(["SVC9010", "SVC9019"]),
+        Descriptors.All.Select(descriptor => descriptor.Id).Except(["SVC9010", "SVC9013", "SVC9019", "SVC9020", "SVC9021"]),
         Relations.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
 }

@@ -23,9 +23,9 @@ public class YamlIsUnreadableTests
     [Fact]
     public Task Wrong_YAML_may_hold_what_others_select() => new ManifestTest(Code.Manifest("""m.Service("web").Select(("app", "web")).Port(80);"""))
         .WithYaml("""
-        apiVersion: apps/v1
-        kind: Deployment
-        {|SVC9020:kind|}: Deployment
+        apiVersion: v1
+        kind: ConfigMap
+        {|SVC9020:kind|}: ConfigMap
         metadata: {name: api}
         """).VerifyAsync();
 
@@ -54,14 +54,14 @@ public class YamlIsUnreadableTests
         apiVersion: v1
         kind: Service
         metadata: {name: web}
-        spec: {selector: {|SVC1001:{app: web}|}}
+        spec: {ports: [{port: 80}], selector: {|SVC1001:{app: web}|}}
         """);
 
     [Fact]
     public Task Right_patches_and_kustomizations_are_passed_over() => new ManifestTest(Code.File("class Nothing;"))
         .WithFile("/src/k8s/kustomization.yaml", "resources:\n- web.yaml\n- more\npatches:\n- path: patches/replicas.yaml\n")
         .WithFile("/src/k8s/web.yaml", Yaml.YamlFileTests.Deployment())
-        .WithFile("/src/k8s/more/service.yaml", Yaml.YamlFileTests.Service(app: "{|SVC1001:wbe|}", port: ""))
+        .WithFile("/src/k8s/more/service.yaml", Yaml.YamlFileTests.Service(app: "{|SVC1001:wbe|}"))
         .WithFile("/src/k8s/patches/replicas.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 2}\n").VerifyAsync();
 
     [Theory]

@@ -31,15 +31,15 @@ public class YamlFileTests
         Code.Manifest("""m.Deployment({|#0:"web"|}).Container("c", "c:1");"""))
     {
         Details = { ["said"] = new("Service 'web' selects app=wbe, which no workload has, so it gets no endpoints: Deployment 'web' has app=web; did you mean that?") },
-    }.WithYaml(Service(app: "{|SVC1001=said>0:wbe|}", port: "")).VerifyAsync();
+    }.WithYaml(Service(app: "{|SVC1001=said>0:wbe|}")).VerifyAsync();
 
     [Fact]
     public Task Files_are_one_set() => Test(Code.Manifest(""))
-        .WithYaml(Deployment(), Service() + "\n---" + Service("other", "{|SVC1001:wbe|}", port: "")).VerifyAsync();
+        .WithYaml(Deployment(), Service() + "\n---" + Service("other", "{|SVC1001:wbe|}")).VerifyAsync();
 
     [Fact]
     public Task Without_a_manifest_class_the_files_are_checked_alone() => Test(Code.File(Nothing))
-        .WithYaml(Deployment(), Service(app: "{|SVC1001:wbe|}", port: "")).VerifyAsync();
+        .WithYaml(Deployment(), Service(app: "{|SVC1001:wbe|}")).VerifyAsync();
 
     [Fact]
     public async Task Without_a_reference_the_files_are_checked_alone()
@@ -88,7 +88,7 @@ public class YamlFileTests
             [Manifest] static partial class A { static void Define(Manifest m) { m.Deployment("web").Container("c", "c:1"); } }
             [Manifest] static partial class B { static void Define(Manifest m) { m.Service("one").{|SVC1001:Select(("app", "web"))|}.Port(80); m.Service("two").Select(("app", "db")).Port(5000); } }
             """))
-        .WithYaml(Service("three", "web", port: ""), Deployment("db", "db")).VerifyAsync();
+        .WithYaml(Service("three", "web"), Deployment("db", "db")).VerifyAsync();
 
     [Fact]
     public async Task What_holds_in_one_environment_says_so()
@@ -107,6 +107,7 @@ public class YamlFileTests
             metadata:
               name: web
             spec:
+              ports: [{port: 80}]
               selector:
                 {|SVC1001=said:app: web|}
             """).VerifyAsync();
@@ -116,7 +117,7 @@ public class YamlFileTests
     public async Task What_holds_in_all_environments_is_said_once()
     {
         var test = new ManifestTest(Code.Manifest("")) { Options = { ["build_property.SvcDslEnvironments"] = "dev,prod" } };
-        await test.WithYaml(Deployment(), Service(app: "{|SVC1001:wbe|}", port: "")).VerifyAsync();
+        await test.WithYaml(Deployment(), Service(app: "{|SVC1001:wbe|}")).VerifyAsync();
     }
 
     [Fact]
@@ -130,7 +131,7 @@ public class YamlFileTests
 
     [Fact]
     public Task A_finding_in_crlf_is_at_its_place() => Test(Code.File(Nothing))
-        .WithYaml(Deployment(), Service(app: "{|SVC1001:wbe|}", port: "").Replace("\n", "\r\n", StringComparison.Ordinal)).VerifyAsync();
+        .WithYaml(Deployment(), Service(app: "{|SVC1001:wbe|}").Replace("\n", "\r\n", StringComparison.Ordinal)).VerifyAsync();
 
     [Fact]
     public Task An_item_of_a_list_is_found() => Test(Code.File(Nothing)).WithYaml(Deployment(), """
@@ -140,7 +141,7 @@ public class YamlFileTests
         - apiVersion: v1
           kind: Service
           metadata: {name: web}
-          spec: {selector: {app: {|SVC1001:wbe|}}}
+          spec: {ports: [{port: 80}], selector: {app: {|SVC1001:wbe|}}}
         """).VerifyAsync();
 
     [Fact]
