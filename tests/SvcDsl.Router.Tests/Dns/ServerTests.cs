@@ -118,6 +118,9 @@ public sealed class ServerTests
             byte[] packet = new byte[random.Next(60)];
             random.NextBytes(packet);
             await socket.SendAsync(packet);
+            // The kernel drops what the server is too slow for, so it is given time.
+            if (i % 50 == 0)
+                Assert.Single((await DnsClient.AskAsync(dns.Address, DnsClient.Query(Web))).Answers);
         }
 
         Assert.True(MessageReader.TryRead(await DnsClient.SendByUdpAsync(dns.Address, Convert.FromHexString("1a2b01000001000000000000c00c00010001")), out DnsMessage? reply));

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 using System.Net;
 using SvcDsl.Nodes;
 using SvcDsl.Router.Controllers;
+using SvcDsl.Router.Dns.Wire;
 using SvcDsl.Router.Store;
 using SvcDsl.Router.Transport;
 using SvcDsl.Views;
-using SvcDsl.Router.Dns.Wire;
 
 namespace SvcDsl.Router.Dns.Records;
 

@@ -6,13 +6,15 @@ namespace SvcDsl.Router.Tests.Dns.Wire;
 
 public sealed class FuzzTests
 {
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(1000);
+
     [Fact]
     public void What_is_written_is_read_again() => Prop.ForAll(Messages.All.ToArbitrary(), message =>
     {
         byte[] packet = MessageWriter.Write(message);
         Assert.True(MessageReader.TryRead(packet, out DnsMessage? read), $"not read: {Convert.ToHexString(packet)}");
         Assert.Equal(message.ToString(), read.ToString());
-    }).QuickCheckThrowOnFailure();
+    }).Check(Runs);
 
     [Fact]
     public void A_reply_never_exceeds_its_limit_and_says_what_is_missing() => Prop.ForAll(
@@ -26,7 +28,7 @@ public sealed class FuzzTests
             bool isWhole = read.Answers.Length == message.Answers.Length && read.Authorities.Length == message.Authorities.Length;
             Assert.Equal(!isWhole, read.IsTruncated);
             Assert.Equal(message.Answers.Take(read.Answers.Length).Select(record => record.ToString()), read.Answers.Select(record => record.ToString()));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Runs);
 
     [Fact]
     public void Random_bytes_are_refused_and_never_throw() => Prop.ForAll(
@@ -36,7 +38,7 @@ public sealed class FuzzTests
             ReadEverything(bytes);
             // As the body of a packet whose header promises something.
             ReadEverything([0, 1, 1, 0, 0, 1, 0, 1, 0, 1, 0, 1, .. bytes]);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Runs);
 
     [Fact]
     public void Damaged_messages_never_throw() => Prop.ForAll(
@@ -53,7 +55,7 @@ public sealed class FuzzTests
                     damaged[random.Next(damaged.Length)] = (byte)(random.Next(4) == 0 ? 0xC0 : random.Next(256));
                 ReadEverything(damaged);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Runs);
 
     private static void ReadEverything(byte[] packet)
     {
