@@ -39,13 +39,13 @@ internal sealed class ServiceDescription(StoredObject stored, PrintContext conte
         Line("TargetPort", $"{port.TargetPort.Or(new IntOrName(port.Port.Or(0), null))}/{protocol}");
         if (port.NodePort.Or(0) != 0)
             Line("NodePort", $"{port.Name.Or("<unset>")}  {port.NodePort.Value}/{protocol}");
-        foreach (Frontend frontend in Frontend.Of(stored).Where(frontend => frontend.Protocol == "TCP" && frontend.Port.Path == port.Path))
+        foreach (Frontend frontend in Frontend.Of(stored).Where(frontend => frontend.IsRouted && frontend.Port.Path == port.Path))
             Line("Reachable", $"{frontend.Reachable(context.Transport)} ({frontend.Kind})");
         IReadOnlyList<string> addresses = context.Store.Get(stored.Key with { Kind = "Endpoints" }) is { } endpoints
             ? EndpointsTable.Addresses(endpoints.Root, context, port.Name.Or(""))
             : [];
         Line("Endpoints", string.Join(",", addresses));
-        foreach (Endpoint endpoint in proxy.Routes.Where(route => route.Service == stored.Key && route.PortName == port.Name.Or("")).SelectMany(route => route.Endpoints))
+        foreach (Endpoint endpoint in proxy.Routes.Where(route => route.Key == new ServicePortKey(stored.Key, port.Name.Or(""), protocol)).SelectMany(route => route.Endpoints))
             Line("", $"{endpoint.Target}  {endpoint.Pod}  connections: {endpoint.ActiveConnections} open, {endpoint.TotalConnections} in all");
     }
 
