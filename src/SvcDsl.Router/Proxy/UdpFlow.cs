@@ -68,26 +68,37 @@ internal sealed class UdpFlow : IDisposable
     public static IPAddress AddressOf(SocketAddress address) => ((IPEndPoint)new IPEndPoint(0, 0).Create(address)).Address;
 
     /// <summary>Sends a datagram of the client to the pod; false when it could not be sent.</summary>
-    public async ValueTask<bool> SendAsync(ReadOnlyMemory<byte> datagram)
+    public ValueTask<bool> SendAsync(ReadOnlyMemory<byte> datagram)
     {
         Touch();
+        ValueTask<int> sending;
         try
         {
-            await pod.SendAsync(datagram);
-            return true;
-        }
-        catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionRefused or SocketError.ConnectionReset)
-        {
-            // That is what became of an earlier one: nobody listened. This one was not sent yet.
+            sending = pod.SendAsync(datagram);
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
-            return false;
+            return new ValueTask<bool>(false);
         }
 
+        // Nearly always it is sent by now, and then nothing has to be allocated for it.
+        return sending.IsCompletedSuccessfully ? new ValueTask<bool>(sending.Result == datagram.Length) : FinishAsync(sending, datagram);
+    }
+
+    private async ValueTask<bool> FinishAsync(ValueTask<int> sending, ReadOnlyMemory<byte> datagram)
+    {
         try
         {
-            await pod.SendAsync(datagram);
+            try
+            {
+                await sending;
+            }
+            catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionRefused or SocketError.ConnectionReset)
+            {
+                // That is what became of an earlier one: nobody listened. This one was not sent yet.
+                await pod.SendAsync(datagram);
+            }
+
             return true;
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
