@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using SvcDsl.Router.Transport;
 
@@ -14,6 +15,7 @@ internal sealed class TcpFrontend : ServiceListener
     private readonly TcpRelay relay;
     private readonly TimeProvider time;
     private Socket? socket;
+    private IReadOnlyList<IPNetwork>? allowed;
     private bool isListening;
     private bool isDisposed;
 
@@ -40,6 +42,7 @@ internal sealed class TcpFrontend : ServiceListener
                 isListening = false;
                 socket!.Dispose();
                 socket = null;
+                allowed = null;
                 socket = Bind();
                 return;
             }
@@ -65,12 +68,14 @@ internal sealed class TcpFrontend : ServiceListener
     /// <summary>Who is dropped gets no answer from the kernel, so the connection is not even begun.</summary>
     private void Filter(Socket listener, Verdict verdict)
     {
-        if (verdict == Verdict.Drop)
-            PacketFilter.AllowOnly(listener, []);
-        else if (Definition.Sources is { } sources)
-            PacketFilter.AllowOnly(listener, sources);
-        else
+        IReadOnlyList<IPNetwork>? wanted = verdict == Verdict.Drop ? [] : Definition.Sources;
+        if (wanted is null ? allowed is null : allowed is not null && wanted.SequenceEqual(allowed))
+            return;
+        if (wanted is null)
             PacketFilter.Remove(listener);
+        else
+            PacketFilter.AllowOnly(listener, wanted);
+        allowed = wanted;
     }
 
     private void Listen(Socket listener)

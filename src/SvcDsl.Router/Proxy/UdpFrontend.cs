@@ -11,21 +11,28 @@ namespace SvcDsl.Router.Proxy;
 /// </summary>
 internal sealed class UdpFrontend : ServiceListener
 {
-    private const int MaxFlows = 4096;
+    private const int DefaultMaxFlows = 4096;
     private const int KernelBuffer = 1024 * 1024;
 
     private readonly TimeProvider time;
+    private readonly int maxFlows;
     private readonly Dictionary<SocketAddress, UdpFlow> flows = [];
     private Socket? socket;
     private bool isOpen;
     private bool isDisposed;
     private long dropped;
 
+    /// <param name="frontend">The address.</param>
+    /// <param name="route">Where its datagrams go.</param>
+    /// <param name="transport">The network.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="maxFlows">When there are more, the one that has been silent longest ends.</param>
     /// <exception cref="UserErrorException">Somebody else has the address and port.</exception>
-    public UdpFrontend(Frontend frontend, ServicePortRoute route, ClusterTransport transport, TimeProvider time)
+    public UdpFrontend(Frontend frontend, ServicePortRoute route, ClusterTransport transport, TimeProvider time, int maxFlows = DefaultMaxFlows)
         : base(frontend, route, transport, ProtocolType.Udp)
     {
         this.time = time;
+        this.maxFlows = maxFlows;
         socket = BindClosed();
     }
 
@@ -123,7 +130,7 @@ internal sealed class UdpFrontend : ServiceListener
                 return flow;
             if (isDisposed || open != socket || Choose(UdpFlow.AddressOf(client)) is not { } endpoint)
                 return null;
-            if (flows.Count >= MaxFlows)
+            if (flows.Count >= maxFlows)
                 End(flows.Values.MinBy(item => item.Used)!);
             // The one that was received into is used again for the next datagram.
             var copy = new SocketAddress(client.Family, client.Size);

@@ -138,12 +138,51 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public async Task Endpoints_that_say_they_are_on_this_node_are_local()
+    {
+        using var target = new TcpListener(IPAddress.Loopback, 0);
+        target.Start();
+        int targetPort = ((IPEndPoint)target.LocalEndpoint).Port;
+        await using LocalCluster cluster = await LocalCluster.StartAsync(Definitions.Of(Pods.NameServer(), $$"""
+            kind: Service
+            metadata: {name: web}
+            spec: {internalTrafficPolicy: Local, ports: [{port: 5432}]}
+            ---
+            kind: Endpoints
+            metadata: {name: web}
+            subsets: [{addresses: [{ip: 127.0.0.1, nodeName: local}], ports: [{port: {{targetPort}}}]}]
+            """));
+        await Wait.UntilAsync(async () => !await Tcp.IsRefusedAsync(cluster.Service("web").Ports[0].ClusterIP!), "routed");
+        using Socket accepted = await target.AcceptSocketAsync();
+        Assert.True(accepted.Connected);
+    }
+
+    [Theory]
+    [InlineData("spec: {loadBalancerSourceRanges: [10.1.2.3/8, ' 192.168.7.9/32 ']}", "10.9.9.9", true)]
+    [InlineData("spec: {loadBalancerSourceRanges: [10.1.2.3/8, ' 192.168.7.9/32 ']}", "192.168.7.9", true)]
+    [InlineData("spec: {loadBalancerSourceRanges: [10.1.2.3/8, ' 192.168.7.9/32 ']}", "192.168.7.8", false)]
+    [InlineData("spec: {loadBalancerSourceRanges: ['::/0']}", "127.0.0.1", false)]
+    [InlineData("spec: {loadBalancerSourceRanges: [nonsense]}", "127.0.0.1", false)]
+    [InlineData("spec: {loadBalancerSourceRanges: [0.0.0.0/0]}", "127.0.0.1", true)]
+    [InlineData("spec: {}", "127.0.0.1", true)]
+    [InlineData("metadata: {annotations: {service.beta.kubernetes.io/load-balancer-source-ranges: '10.0.0.0/8, 11.0.0.0/8'}}", "11.1.1.1", true)]
+    [InlineData("metadata: {annotations: {service.beta.kubernetes.io/load-balancer-source-ranges: '10.0.0.0/8, 11.0.0.0/8'}}", "12.1.1.1", false)]
+    public void Source_ranges_are_read_as_Kubernetes_reads_them(string yaml, string client, bool allowed)
+    {
+        StoredObject service = new ObjectStore(TimeProvider.System).Create(Manifests.Parse($"kind: Service\n{yaml}\n")[0]);
+        IReadOnlyList<IPNetwork>? ranges = SvcDsl.Router.Proxy.SourceRanges.Of(service);
+        Assert.Equal(allowed, ranges is null || ranges.Any(range => range.Contains(IPAddress.Parse(client))));
+    }
+
+    [Fact]
     public async Task Without_load_balancers_a_service_waits_for_its_address_and_works_by_its_node_port()
     {
         await using LocalCluster cluster = await StartAsync(1, "type: LoadBalancer", options: new ClusterOptions { HasLoadBalancer = false });
         LocalServicePort port = cluster.Service("web").Ports[0];
         Assert.Null(port.LoadBalancer);
         Assert.Single(await Tcp.NamesAsync(port.NodePort!, connections: 2));
+        var context = new SvcDsl.Router.Printers.PrintContext(cluster.Store, cluster.Transport, cluster.Time.GetUtcNow(), IsWide: false);
+        Assert.Equal("<pending>", SvcDsl.Router.Printers.ServiceTable.Row(cluster.Store.Get(Web)!, context)[3]);
     }
 
     [Fact]

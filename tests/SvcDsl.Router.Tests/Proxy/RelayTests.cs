@@ -199,6 +199,30 @@ public sealed class RelayTests
         Assert.Equal(SocketError.ConnectionReset, await ended.Task.WaitAsync(TimeSpan.FromSeconds(20)));
     }
 
+    [OnLinux]
+    public async Task A_pod_that_does_not_answer_costs_the_connection_after_two_seconds()
+    {
+        var time = new ManualTime();
+        using var relay = new SvcDsl.Router.Proxy.TcpRelay(time);
+        using var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        SvcDsl.Router.Proxy.PacketFilter.AllowOnly(silent, []);
+        silent.Listen();
+        var target = (IPEndPoint)silent.LocalEndPoint!;
+        var endpoint = new SvcDsl.Router.Proxy.Endpoint(target, target, "");
+        using var front = new TcpListener(IPAddress.Loopback, 0);
+        front.Start();
+        using Socket client = await Tcp.ConnectAsync((IPEndPoint)front.LocalEndpoint);
+        Task relaying = relay.RunAsync(await front.AcceptSocketAsync(), _ => endpoint);
+        await Wait.UntilAsync(() => time.Pending == 1, "connecting");
+        Assert.Equal(1, endpoint.ActiveConnections);
+        time.Advance(TimeSpan.FromSeconds(2));
+        await relaying.WaitAsync(TimeSpan.FromSeconds(10));
+        SocketException e = await Assert.ThrowsAsync<SocketException>(() => client.ReceiveAsync(new byte[1]));
+        Assert.Equal(SocketError.ConnectionReset, e.SocketErrorCode);
+        Assert.Equal(0, endpoint.ActiveConnections);
+    }
+
     private static IPEndPoint Address(LocalCluster cluster) => cluster.Service("web").Ports[0].ClusterIP!;
 
     private static Task<LocalCluster> StartAsync(LocalPod pod) => StartAsync(pod, "", out _);

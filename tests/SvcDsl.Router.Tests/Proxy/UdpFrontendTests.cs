@@ -24,7 +24,7 @@ public sealed class UdpFrontendTests : IDisposable
         ServicePortView port = new ServiceView(Manifests.Parse("kind: Service\nmetadata: {name: dns}\nspec: {ports: [{port: 53, protocol: UDP}]}\n")[0]).Ports[0];
         var definition = new Frontend(FrontendKind.ClusterIP, new ObjectKey("Service", "default", "dns"), port, IPAddress.Parse("10.96.0.10"), 53, "spec.ports[0].port");
         route = new ServicePortRoute(definition.RouteKey, Balancing.RoundRobin, new Random(1), time);
-        frontend = new UdpFrontend(definition, route, transport, time);
+        frontend = new UdpFrontend(definition, route, transport, time, maxFlows: 3);
     }
 
     public void Dispose()
@@ -93,6 +93,28 @@ public sealed class UdpFrontendTests : IDisposable
         }
 
         Assert.Equal(2, frontend.Flows);
+    }
+
+    [Fact]
+    public async Task With_too_many_flows_the_one_that_was_silent_longest_ends()
+    {
+        Udp.Echo(Add(Pod()));
+        using Socket first = Udp.Client(frontend.Address), second = Udp.Client(frontend.Address);
+        await Udp.AskAsync(first);
+        time.Advance(TimeSpan.FromSeconds(1));
+        await Udp.AskAsync(second);
+        using Socket third = Udp.Client(frontend.Address);
+        time.Advance(TimeSpan.FromSeconds(1));
+        await Udp.AskAsync(third);
+        await Udp.AskAsync(first);
+        time.Advance(TimeSpan.FromSeconds(1));
+        using Socket fourth = Udp.Client(frontend.Address);
+        await Udp.AskAsync(fourth);
+        Assert.Equal(3, frontend.Flows);
+        await Udp.AskAsync(first);
+        Assert.Equal(4, route.Endpoints[0].TotalConnections);
+        await Udp.AskAsync(second);
+        Assert.Equal(5, route.Endpoints[0].TotalConnections);
     }
 
     [Fact]
@@ -180,11 +202,10 @@ public sealed class UdpFrontendTests : IDisposable
     public void A_datagram_allocates_nothing_once_its_flow_is_there()
     {
         const int Count = 2000;
-        Socket pod = Add(Pod());
-        Udp.Echo(pod);
-        long direct = Measure((IPEndPoint)pod.LocalEndPoint!), routed = Measure(frontend.Address);
-        // Not exactly 0: the thread pool, and whatever else runs in the process, allocates a little.
-        Assert.InRange(routed - direct, -20, 20);
+        Udp.Echo(Add(Pod()));
+        // Whatever else runs in the process allocates, too, now and then: the best of some rounds is ours.
+        long perDatagram = Enumerable.Range(0, 5).Min(_ => Measure(frontend.Address));
+        Assert.InRange(perDatagram, 0, 20);
 
         long Measure(IPEndPoint server)
         {
