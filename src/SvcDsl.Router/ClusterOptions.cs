@@ -13,6 +13,9 @@ internal sealed record ClusterOptions
 
     public Balancing Balancing { get; init; } = Balancing.Random;
 
+    /// <summary>Whether Services of type LoadBalancer get an address, as from a cloud.</summary>
+    public bool HasLoadBalancer { get; init; } = true;
+
     /// <summary>The longest grace that a pod gets when the whole cluster stops.</summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -88,7 +88,7 @@ public sealed class LocalCluster : IAsyncDisposable
         try
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (MapNode root in new ServiceAllocator(cluster.Id.ToString()).Complete(definition.Objects.Roots))
+            foreach (MapNode root in new ServiceAllocator(cluster.Id.ToString(), cluster.options.HasLoadBalancer).Complete(definition.Objects.Roots))
                 cluster.Store.Create(root);
             Notices.Report(cluster.Store, cluster.Transport, cluster.Events);
             cluster.Proxy.BindAll();

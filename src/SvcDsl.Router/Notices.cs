@@ -50,12 +50,12 @@ internal static class Notices
         foreach (string policy in (string[])["internalTrafficPolicy", "externalTrafficPolicy"])
         {
             if (service.Spec.String(policy).Or("Cluster") != "Cluster")
-                events.Warning(service.Key, "NotRouted", $"spec.{policy}: there is only one node on this machine, so every pod is local and nothing is dropped.");
+                events.Normal(service.Key, "OneNode", $"spec.{policy}: there is one node on this machine and every pod is on it, so all pods are used. In a cluster, a node without a pod of this Service drops the traffic.");
         }
 
-        foreach (ServicePortView port in new ServiceView(service.Root).Ports.Where(port => port.Protocol.Or("TCP") != "TCP"))
-            events.Warning(service.Key, "NotRouted", $"{port.Path}: {port.Protocol.Value} is not routed on this machine yet; only TCP is.");
-        foreach (Frontend frontend in Frontend.Of(service).Where(frontend => frontend is { Kind: FrontendKind.ClusterIP, Protocol: "TCP" }))
+        foreach (ServicePortView port in new ServiceView(service.Root).Ports.Where(port => port.Protocol.Or("TCP") is not ("TCP" or "UDP")))
+            events.Warning(service.Key, "NotRouted", $"{port.Path}: {port.Protocol.Value} is not routed on this machine; TCP and UDP are.");
+        foreach (Frontend frontend in Frontend.Of(service).Where(frontend => frontend is { Kind: FrontendKind.ClusterIP, IsRouted: true }).DistinctBy(frontend => frontend.Number))
         {
             IPEndPoint reachable = frontend.Reachable(transport);
             if (reachable.Port == frontend.Number + PortLimit.Offset)

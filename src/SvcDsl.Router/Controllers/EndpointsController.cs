@@ -112,7 +112,8 @@ internal sealed class EndpointsController(ObjectStore store, ClusterEvents event
     private static MapNode MirroredEndpoint(MapNode address, bool ready) => Tree.Map(
         ("addresses", Tree.List([Tree.Text(address.String("ip").Or(""))])),
         ("conditions", Tree.Map(("ready", Tree.Flag(ready)))),
-        ("hostname", address.String("hostname") is { IsKnown: true, Value: { } host } ? Tree.Text(host) : null));
+        ("hostname", address.String("hostname") is { IsKnown: true, Value: { } host } ? Tree.Text(host) : null),
+        ("nodeName", address["nodeName"]?.Clone()));
 
     private static MapNode Slice(StoredObject service, string manager, IReadOnlyList<EndpointPort> ports, IEnumerable<MapNode> endpoints)
     {

@@ -11,7 +11,9 @@ namespace SvcDsl.Router.Controllers;
 /// Gives Services what the API server gives them: cluster IPs, node ports, load balancer addresses. What is written is honoured first.
 /// The rest follows from the cluster's and the Service's names, so a Service keeps its addresses from run to run.
 /// </summary>
-internal sealed class ServiceAllocator(string cluster)
+/// <param name="cluster">The cluster's name.</param>
+/// <param name="hasLoadBalancer">Whether there is a cloud that gives load balancers addresses; without one they wait for ever.</param>
+internal sealed class ServiceAllocator(string cluster, bool hasLoadBalancer = true)
 {
     private const int FirstDynamicNodePort = 30086; // 30000 to 30085 is Kubernetes' band for ports that people choose.
     private const int LastNodePort = 32767;
@@ -42,12 +44,19 @@ internal sealed class ServiceAllocator(string cluster)
 
         CheckNumbers(service);
         foreach (ServicePortView port in service.Ports.Where(port => port.NodePort.IsKnown && port.NodePort.Value != 0))
-        {
-            var key = (port.Protocol.Or("TCP"), port.NodePort.Value);
-            if (!nodePorts.TryAdd(key, KeyOf(service)))
-                throw new UserErrorException($"{service}: {port.Path}.nodePort {port.NodePort.Value} is taken by {nodePorts[key]}. A node port belongs to one Service port of the whole cluster: choose another, or leave the field out.");
-        }
+            Reserve(service, $"{port.Path}.nodePort", port.Protocol.Or("TCP"), port.NodePort.Value);
+        if (NeedsHealthCheck(service) && service.Spec.Int("healthCheckNodePort").Or(0) is not 0 and var healthCheck)
+            Reserve(service, "spec.healthCheckNodePort", "TCP", healthCheck);
     }
+
+    private void Reserve(ServiceView service, string field, string protocol, int number)
+    {
+        if (!nodePorts.TryAdd((protocol, number), KeyOf(service)))
+            throw new UserErrorException($"{service}: {field} {number} is taken by {nodePorts[(protocol, number)]}. A node port belongs to one Service port of the whole cluster: choose another, or leave the field out.");
+    }
+
+    private static bool NeedsHealthCheck(ServiceView service) =>
+        service.IsOfType("LoadBalancer") && service.Spec.String("externalTrafficPolicy").Or("") == "Local";
 
     /// <summary>What could not even be looked at later; the rest is for the rules to judge.</summary>
     private static void CheckNumbers(ServiceView service)
@@ -80,10 +89,12 @@ internal sealed class ServiceAllocator(string cluster)
         if (service.IsOfType("NodePort") || (isBalanced && spec.Bool("allocateLoadBalancerNodePorts").Or(true)))
         {
             foreach (ServicePortView port in service.Ports.Where(port => port.NodePort.Or(0) == 0))
-                port.Node.Set("nodePort", Tree.Number(FreeNodePort(service, port)));
+                port.Node.Set("nodePort", Tree.Number(NodePortFor(service, port)));
         }
 
-        if (isBalanced)
+        if (NeedsHealthCheck(service) && spec.Int("healthCheckNodePort").Or(0) == 0)
+            spec.Set("healthCheckNodePort", Tree.Number(FreeNodePort(service, "healthCheckNodePort", "TCP")));
+        if (isBalanced && hasLoadBalancer)
         {
             MapNode ingress = Tree.Map(("ip", Tree.Text(Free(service, "loadBalancer", 172, 18).ToString())), ("ipMode", Tree.Text("VIP")));
             service.Root.Map("status", Origin.None).Set("loadBalancer", Tree.Map(("ingress", Tree.List([ingress]))));
@@ -103,24 +114,36 @@ internal sealed class ServiceAllocator(string cluster)
         }
     }
 
-    private int FreeNodePort(ServiceView service, ServicePortView port)
+    /// <summary>One number for TCP and UDP where both have the same port, as the API server gives it.</summary>
+    private int NodePortFor(ServiceView service, ServicePortView port)
+    {
+        string protocol = port.Protocol.Or("TCP");
+        int shared = service.Ports.Where(other => other.Port.Or(0) == port.Port.Or(0)).Select(other => other.NodePort.Or(0)).FirstOrDefault(number => number != 0);
+        return shared != 0 && IsFree(shared, protocol) && nodePorts.TryAdd((protocol, shared), KeyOf(service))
+            ? shared
+            : FreeNodePort(service, $"{port.Port.Or(0)}/{protocol}", protocol);
+    }
+
+    private int FreeNodePort(ServiceView service, string purpose, string protocol)
     {
         const int Count = LastNodePort - FirstDynamicNodePort + 1;
-        uint start = StableHash.Of($"{cluster}/{KeyOf(service)}/{port.Port.Or(0)}/{port.Protocol.Or("TCP")}") % Count;
+        uint start = StableHash.Of($"{cluster}/{KeyOf(service)}/{purpose}") % Count;
         for (uint i = 0; i < Count; i++)
         {
             int candidate = FirstDynamicNodePort + (int)((start + i) % Count);
-            if (IsFree(candidate) && nodePorts.TryAdd((port.Protocol.Or("TCP"), candidate), KeyOf(service)))
+            if (IsFree(candidate, protocol) && nodePorts.TryAdd((protocol, candidate), KeyOf(service)))
                 return candidate;
         }
 
-        throw new UserErrorException($"{service}: {port.Path}.nodePort cannot be chosen, all of {FirstDynamicNodePort} to {LastNodePort} are taken.");
+        throw new UserErrorException($"{service}: a node port for {purpose} cannot be chosen, all of {FirstDynamicNodePort} to {LastNodePort} are taken.");
     }
 
     /// <summary>Nobody asked for this very number, so one that is in use on this machine is passed over.</summary>
-    private static bool IsFree(int port)
+    private static bool IsFree(int port, string protocol)
     {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        using var socket = protocol == "UDP"
+            ? new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp)
+            : new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         try
         {
             socket.Bind(new IPEndPoint(IPAddress.Loopback, port));

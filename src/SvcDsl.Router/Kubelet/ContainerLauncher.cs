@@ -84,6 +84,7 @@ internal sealed class ContainerLauncher(
     }
 
     private Dictionary<string, int> PortsByName(ContainerStart start) => environment.TcpPorts(start.PodIP, start.Container)
+        .Concat(environment.UdpPorts(start.PodIP, start.Container))
         .DistinctBy(item => NameOf(item.Port), StringComparer.Ordinal)
         .ToDictionary(item => NameOf(item.Port), item => item.Endpoint.Port, StringComparer.Ordinal);
 
@@ -91,8 +92,10 @@ internal sealed class ContainerLauncher(
 
     private async Task RedirectAsync(LocalAddress address, ContainerStart start, CancellationToken cancel)
     {
-        if (start.Container.Ports.FirstOrDefault(port => port.Protocol.Or("TCP") == "TCP")?.ContainerPort is not { IsKnown: true } port)
-            throw new LaunchException("StartError", $"Container '{start.ContainerName}' of {start.Workload} runs at {address.Host}:{address.Port} but declares no TCP port. Add .Port(...) with the port that Services send to.");
+        ContainerPortView? declared = start.Container.Ports.FirstOrDefault(port => port.Protocol.Or("TCP") == "TCP")
+            ?? start.Container.Ports.FirstOrDefault(port => port.Protocol.Or("") == "UDP");
+        if (declared?.ContainerPort is not { IsKnown: true } port)
+            throw new LaunchException("StartError", $"Container '{start.ContainerName}' of {start.Workload} runs at {address.Host}:{address.Port} but declares no port. Add .Port(...) with the port that Services send to.");
         try
         {
             IPAddress[] found = await System.Net.Dns.GetHostAddressesAsync(address.Host, AddressFamily.InterNetwork, cancel);

@@ -1,6 +1,7 @@
 using System.Net;
 using SvcDsl.Nodes;
 using SvcDsl.Router.Kubelet.Probes;
+using SvcDsl.Router.Kubelet.Processes;
 using SvcDsl.Router.Store;
 using SvcDsl.Router.Transport;
 using SvcDsl.Views;
@@ -159,6 +160,12 @@ internal sealed class ContainerWorker(
             ? [.. environment.TcpPorts(start.PodIP, start.Container).Select(item => item.Endpoint)]
             : target is null ? [] : [target];
         await ListeningGate.WaitAsync(listening, container.ProcessId, message => SetReady(false, message), time, cancel);
+        if (probe is null && container is not AddressContainer)
+        {
+            List<IPEndPoint> bound = [.. environment.UdpPorts(start.PodIP, start.Container).Select(item => item.Endpoint)];
+            await ListeningGate.WaitForUdpAsync(bound, message => SetReady(false, message), time, cancel);
+        }
+
         if (probe is null)
             SetReady(true, "");
         else

@@ -36,8 +36,13 @@ internal sealed class PodEnvironment(
     }
 
     /// <summary>The TCP ports of a container where they are to be listened on.</summary>
-    public IEnumerable<(ContainerPortView Port, IPEndPoint Endpoint)> TcpPorts(IPAddress podIP, ContainerView container) =>
-        container.Ports.Where(port => port.Protocol.Or("TCP") == "TCP" && port.ContainerPort.IsKnown)
+    public IEnumerable<(ContainerPortView Port, IPEndPoint Endpoint)> TcpPorts(IPAddress podIP, ContainerView container) => PortsOf("TCP", podIP, container);
+
+    /// <summary>The UDP ports of a container where they are to be listened on.</summary>
+    public IEnumerable<(ContainerPortView Port, IPEndPoint Endpoint)> UdpPorts(IPAddress podIP, ContainerView container) => PortsOf("UDP", podIP, container);
+
+    private IEnumerable<(ContainerPortView Port, IPEndPoint Endpoint)> PortsOf(string protocol, IPAddress podIP, ContainerView container) =>
+        container.Ports.Where(port => port.Protocol.Or("TCP") == protocol && port.ContainerPort.IsKnown)
             .Select(port => (port, transport.Map(podIP, port.ContainerPort.Value)));
 
     private Dictionary<string, string> ServicesFor(PodView pod)
@@ -61,11 +66,10 @@ internal sealed class PodEnvironment(
             ("POD_IP", transport.Map(podIP).ToString()), ("POD_NAME", pod.Name), ("POD_NAMESPACE", pod.Namespace), ("HOSTNAME", pod.Name),
         ];
         List<IPEndPoint> ports = [.. TcpPorts(podIP, container).Select(item => item.Endpoint)];
+        if (ports.Concat(UdpPorts(podIP, container).Select(item => item.Endpoint)).FirstOrDefault() is { } first)
+            variables.Add(("PORT", first.Port.ToString(CultureInfo.InvariantCulture)));
         if (ports.Count > 0)
-        {
-            variables.Add(("PORT", ports[0].Port.ToString(CultureInfo.InvariantCulture)));
             variables.Add(("ASPNETCORE_URLS", string.Join(";", ports.Select(port => $"http://{port}"))));
-        }
 
         return variables;
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using SvcDsl.Router.Proxy;
 using SvcDsl.Router.Store;
+using SvcDsl.Router.Transport;
 using SvcDsl.Views;
 
 namespace SvcDsl.Router.Printers;
@@ -8,7 +9,7 @@ namespace SvcDsl.Router.Printers;
 /// <summary>The text of <c>describe service</c>: the Service, where it is reachable, its endpoints, and the pods that are none yet.</summary>
 internal sealed class ServiceDescription(StoredObject stored, PrintContext context, ClusterEvents events, ServiceProxy proxy)
 {
-    private const int NameWidth = 26;
+    private const int NameWidth = 28;
 
     private readonly StringBuilder text = new();
     private readonly ServiceView service = new(stored.Root);
@@ -27,6 +28,7 @@ internal sealed class ServiceDescription(StoredObject stored, PrintContext conte
         foreach (ServicePortView port in service.Ports)
             PrintPort(port);
         Line("Session Affinity", service.Spec.String("sessionAffinity").Or("None"));
+        PrintPolicies();
         PrintPods();
         PrintEvents();
         return text.ToString();
@@ -39,14 +41,32 @@ internal sealed class ServiceDescription(StoredObject stored, PrintContext conte
         Line("TargetPort", $"{port.TargetPort.Or(new IntOrName(port.Port.Or(0), null))}/{protocol}");
         if (port.NodePort.Or(0) != 0)
             Line("NodePort", $"{port.Name.Or("<unset>")}  {port.NodePort.Value}/{protocol}");
-        foreach (Frontend frontend in Frontend.Of(stored).Where(frontend => frontend.Protocol == "TCP" && frontend.Port.Path == port.Path))
+        foreach (Frontend frontend in Frontend.Of(stored).Where(frontend => frontend.IsRouted && frontend.Port.Path == port.Path))
             Line("Reachable", $"{frontend.Reachable(context.Transport)} ({frontend.Kind})");
         IReadOnlyList<string> addresses = context.Store.Get(stored.Key with { Kind = "Endpoints" }) is { } endpoints
             ? EndpointsTable.Addresses(endpoints.Root, context, port.Name.Or(""))
             : [];
         Line("Endpoints", string.Join(",", addresses));
-        foreach (Endpoint endpoint in proxy.Routes.Where(route => route.Service == stored.Key && route.PortName == port.Name.Or("")).SelectMany(route => route.Endpoints))
+        var key = new ServicePortKey(stored.Key, port.Name.Or(""), protocol);
+        foreach (Endpoint endpoint in proxy.Routes.Where(route => route.Key == key).SelectMany(route => route.Endpoints))
             Line("", $"{endpoint.Target}  {endpoint.Pod}  connections: {endpoint.ActiveConnections} open, {endpoint.TotalConnections} in all");
+        long dropped = proxy.Listeners.OfType<UdpFrontend>().Where(frontend => frontend.Definition.RouteKey == key).Sum(frontend => frontend.Dropped);
+        if (dropped > 0)
+            Line("Dropped", $"{dropped} datagrams");
+    }
+
+    private void PrintPolicies()
+    {
+        foreach ((string name, string field) in ((string, string)[])[("External Traffic Policy", "externalTrafficPolicy"), ("Internal Traffic Policy", "internalTrafficPolicy")])
+        {
+            if (service.Spec.String(field) is { IsKnown: true } policy)
+                Line(name, policy.Value!);
+        }
+
+        if (HealthChecks.PortOf(stored) is { } healthCheck)
+            Line("HealthCheck NodePort", $"{healthCheck} ({context.Transport.Map(ClusterTransport.NodeAddress, healthCheck)})");
+        if (SourceRanges.Of(stored) is { } ranges)
+            Line("LoadBalancer Source Ranges", string.Join(",", ranges));
     }
 
     private void PrintPods()

@@ -1,4 +1,5 @@
 using System.Net;
+using SvcDsl.Nodes;
 using SvcDsl.Router.Store;
 using SvcDsl.Router.Transport;
 using SvcDsl.Views;
@@ -16,6 +17,19 @@ internal sealed record Frontend(FrontendKind Kind, ObjectKey Service, ServicePor
 {
     public string Protocol => Port.Protocol.Or("TCP");
 
+    /// <summary>Whether this router can carry the protocol.</summary>
+    public bool IsRouted => Protocol is "TCP" or "UDP";
+
+    public ServicePortKey RouteKey => new(Service, Port.Name.Or(""), Protocol);
+
+    /// <summary>Whether its traffic has to stay on the node: <c>internalTrafficPolicy</c> for the cluster IP, <c>externalTrafficPolicy</c> for the others.</summary>
+    public bool IsLocalOnly { get; init; }
+
+    /// <summary>Who may come; null means everybody.</summary>
+    public IReadOnlyList<IPNetwork>? Sources { get; init; }
+
+    public bool Allows(IPAddress client) => Sources is null || Sources.Any(network => network.Contains(client));
+
     /// <summary>Where it is reachable on this machine.</summary>
     public IPEndPoint Reachable(ClusterTransport transport) => transport.Map(Address, Number);
 
@@ -26,17 +40,23 @@ internal sealed record Frontend(FrontendKind Kind, ObjectKey Service, ServicePor
         if (service.IsOfType("ExternalName") || service.IsHeadless || service.ClusterIP.Or("").Length == 0)
             yield break;
         IPAddress clusterIP = IPAddress.Parse(service.ClusterIP.Value!);
+        bool isInternalLocal = stored.Spec.String("internalTrafficPolicy").Or("") == "Local";
+        bool isExternalLocal = stored.Spec.String("externalTrafficPolicy").Or("") == "Local";
         List<IPAddress> ingress = [.. stored.Status.MapAt("loadBalancer").MapsAt("ingress").Select(item => IPAddress.Parse(item.String("ip").Or("")))];
+        IReadOnlyList<IPNetwork>? sources = SourceRanges.Of(stored);
         foreach (ServicePortView port in service.Ports)
         {
             int number = port.Port.Or(0);
-            yield return new Frontend(FrontendKind.ClusterIP, stored.Key, port, clusterIP, number, $"{port.Path}.port");
+            yield return new Frontend(FrontendKind.ClusterIP, stored.Key, port, clusterIP, number, $"{port.Path}.port") { IsLocalOnly = isInternalLocal };
             if (port.NodePort.Or(0) is not 0 and var nodePort)
-                yield return new Frontend(FrontendKind.NodePort, stored.Key, port, ClusterTransport.NodeAddress, nodePort, $"{port.Path}.nodePort");
+                yield return External(FrontendKind.NodePort, port, ClusterTransport.NodeAddress, nodePort, "nodePort");
             foreach (IPAddress address in ingress)
-                yield return new Frontend(FrontendKind.LoadBalancer, stored.Key, port, address, number, $"{port.Path}.port");
+                yield return External(FrontendKind.LoadBalancer, port, address, number, "port") with { Sources = sources };
             foreach (string address in service.ExternalIPs)
-                yield return new Frontend(FrontendKind.ExternalIP, stored.Key, port, IPAddress.Parse(address), number, $"{port.Path}.port");
+                yield return External(FrontendKind.ExternalIP, port, IPAddress.Parse(address), number, "port");
         }
+
+        Frontend External(FrontendKind kind, ServicePortView port, IPAddress address, int number, string field) =>
+            new(kind, stored.Key, port, address, number, $"{port.Path}.{field}") { IsLocalOnly = isExternalLocal };
     }
 }

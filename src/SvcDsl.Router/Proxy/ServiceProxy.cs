@@ -1,28 +1,43 @@
 using System.Net;
 using SvcDsl.Nodes;
 using SvcDsl.Router.Controllers;
+using SvcDsl.Router.Kubelet;
 using SvcDsl.Router.Store;
 using SvcDsl.Router.Transport;
 using SvcDsl.Views;
 
 namespace SvcDsl.Router.Proxy;
 
-/// <summary>Serves all Services on all their addresses, and follows the EndpointSlices.</summary>
-internal sealed class ServiceProxy(
-    ObjectStore store,
-    ClusterEvents events,
-    ClusterTransport transport,
-    TimeProvider time,
-    Balancing balancing,
-    Random random) : Controller(store, events, "Service", "EndpointSlice"), IDisposable
+/// <summary>Serves all Services on all their addresses, and follows the Services and their EndpointSlices.</summary>
+internal sealed class ServiceProxy : Controller, IDisposable
 {
-    private static readonly TimeSpan DefaultAffinity = TimeSpan.FromSeconds(10800);
+    /// <summary>Services with one of these labels are another proxy's.</summary>
+    private static readonly string[] NotOurs = ["service.kubernetes.io/service-proxy-name", "service.kubernetes.io/headless"];
 
+    private const int DefaultAffinitySeconds = 10800;
+
+    private readonly ClusterTransport transport;
+    private readonly TimeProvider time;
+    private readonly Balancing balancing;
+    private readonly Random random;
     private readonly Lock gate = new();
-    private readonly TcpRelay relay = new(time);
-    private readonly Dictionary<(ObjectKey Service, string Port), ServicePortRoute> routes = [];
-    private readonly Dictionary<(ObjectKey Service, IPEndPoint Address), TcpFrontend> frontends = [];
-    private readonly Dictionary<IPEndPoint, string> complaints = [];
+    private readonly TcpRelay relay;
+    private readonly HealthChecks healthChecks;
+    private readonly Dictionary<ServicePortKey, ServicePortRoute> routes = [];
+    private readonly Dictionary<(ObjectKey Service, string Protocol, IPEndPoint Address), ServiceListener> listeners = [];
+    private readonly Dictionary<(ObjectKey Service, string Protocol, IPEndPoint Address), string> complaints = [];
+    private bool isDisposed;
+
+    public ServiceProxy(ObjectStore store, ClusterEvents events, ClusterTransport transport, TimeProvider time, Balancing balancing, Random random)
+        : base(store, events, "Service", "EndpointSlice")
+    {
+        this.transport = transport;
+        this.time = time;
+        this.balancing = balancing;
+        this.random = random;
+        relay = new TcpRelay(time);
+        healthChecks = new HealthChecks(transport, CountReadyLocalAddresses, time);
+    }
 
     /// <summary>The routes with their endpoints, for tables and tests.</summary>
     public IReadOnlyList<ServicePortRoute> Routes
@@ -34,24 +49,33 @@ internal sealed class ServiceProxy(
         }
     }
 
+    /// <summary>What is bound, for tables and tests.</summary>
+    public IReadOnlyList<ServiceListener> Listeners
+    {
+        get
+        {
+            lock (gate)
+                return [.. listeners.Values];
+        }
+    }
+
     /// <summary>Binds the addresses of all Services, so that a conflict is an error of the start and not a surprise later.</summary>
     /// <exception cref="UserErrorException">An address and port is taken.</exception>
     public void BindAll()
     {
         lock (gate)
-        {
-            foreach (StoredObject service in Store.List("Service"))
-                Bind(service);
-        }
+            FollowServices((_, _, e) => throw e);
     }
 
     public void Dispose()
     {
         lock (gate)
         {
-            foreach (TcpFrontend frontend in frontends.Values)
-                frontend.Dispose();
-            frontends.Clear();
+            isDisposed = true;
+            foreach (ServiceListener listener in listeners.Values)
+                listener.Dispose();
+            listeners.Clear();
+            healthChecks.Dispose();
         }
 
         relay.Dispose();
@@ -61,61 +85,114 @@ internal sealed class ServiceProxy(
     {
         lock (gate)
         {
+            if (isDisposed)
+                return;
+            FollowServices((service, key, e) => Complain((service, key.Protocol, key.Address), e));
             ILookup<ObjectKey, StoredObject> slices = Store.List("EndpointSlice")
                 .ToLookup(slice => new ObjectKey("Service", slice.Namespace, slice.Labels[EndpointsController.ServiceNameLabel].Or("")));
             foreach (ServicePortRoute route in routes.Values)
-                route.SetEndpoints(EndpointsOf(route, slices[route.Service]));
-            foreach (TcpFrontend frontend in frontends.Values)
-                Update(frontend);
+                route.SetEndpoints(EndpointsOf(route.Key, slices[route.Key.Service]));
+            foreach (var (key, listener) in listeners)
+                Update(key, listener);
         }
     }
 
-    private void Update(TcpFrontend frontend)
+    /// <summary>
+    /// Makes routes and listeners those of the Services as they are now. What stays is not touched, and a connection outlives the listener that
+    /// accepted it.
+    /// </summary>
+    private void FollowServices(Action<ObjectKey, (string Protocol, IPEndPoint Address), UserErrorException> failed)
+    {
+        List<StoredObject> services = [.. Store.List("Service").Where(service => !NotOurs.Any(label => service.Labels[label].IsKnown))];
+        Dictionary<(ObjectKey Service, string Protocol, IPEndPoint Address), Frontend> wanted = [];
+        HashSet<ServicePortKey> ports = [];
+        foreach (StoredObject service in services)
+        {
+            TimeSpan? affinity = AffinityOf(service);
+            foreach (Frontend frontend in Frontend.Of(service).Where(frontend => frontend.IsRouted))
+            {
+                // An address that is listed twice is one address.
+                wanted.TryAdd((service.Key, frontend.Protocol, frontend.Reachable(transport)), frontend);
+                if (!ports.Add(frontend.RouteKey))
+                    continue;
+                if (!routes.TryGetValue(frontend.RouteKey, out ServicePortRoute? route))
+                    routes[frontend.RouteKey] = route = new ServicePortRoute(frontend.RouteKey, balancing, random, time);
+                route.SetAffinity(affinity);
+            }
+        }
+
+        // What goes makes room first.
+        foreach (var key in listeners.Keys.Where(key => !wanted.ContainsKey(key)).ToList())
+        {
+            listeners[key].Dispose();
+            listeners.Remove(key);
+        }
+
+        foreach (ServicePortKey key in routes.Keys.Where(key => !ports.Contains(key)).ToList())
+            routes.Remove(key);
+        foreach (var (key, frontend) in wanted)
+        {
+            ServicePortRoute route = routes[frontend.RouteKey];
+            if (listeners.TryGetValue(key, out ServiceListener? listener))
+                listener.Assign(frontend, route);
+            else
+                Listen(key, frontend, route, failed);
+        }
+
+        healthChecks.Follow(services, (service, address, e) => failed(service, ("TCP", address), e));
+    }
+
+    private void Listen(
+        (ObjectKey Service, string Protocol, IPEndPoint Address) key,
+        Frontend frontend,
+        ServicePortRoute route,
+        Action<ObjectKey, (string Protocol, IPEndPoint Address), UserErrorException> failed)
     {
         try
         {
-            frontend.Update();
-            complaints.Remove(frontend.Address);
+            listeners.Add(key, frontend.Protocol == "UDP"
+                ? new UdpFrontend(frontend, route, transport, time)
+                : new TcpFrontend(frontend, route, transport, relay, time));
         }
         catch (UserErrorException e)
         {
-            if (complaints.TryAdd(frontend.Address, e.Message))
-                Events.Warning(frontend.Definition.Service, "AddressInUse", e.Message);
+            failed(key.Service, (key.Protocol, key.Address), e);
         }
     }
 
-    private void Bind(StoredObject service)
+    private void Update((ObjectKey Service, string Protocol, IPEndPoint Address) key, ServiceListener listener)
     {
-        foreach (Frontend frontend in Frontend.Of(service))
+        try
         {
-            if (frontend.Protocol != "TCP")
-                continue;
-            IPEndPoint address = frontend.Reachable(transport);
-            string port = frontend.Port.Name.Or("");
-            if (!routes.TryGetValue((service.Key, port), out ServicePortRoute? route))
-                routes[(service.Key, port)] = route = new ServicePortRoute(service.Key, port, AffinityOf(service), balancing, random);
-            // An address that is listed twice is one address.
-            if (!frontends.ContainsKey((service.Key, address)))
-                frontends.Add((service.Key, address), new TcpFrontend(frontend, route, transport, relay, time));
+            listener.Update();
+            complaints.Remove(key);
+        }
+        catch (UserErrorException e)
+        {
+            Complain(key, e);
         }
     }
 
-    private ClientAffinity? AffinityOf(StoredObject service)
+    private void Complain((ObjectKey Service, string Protocol, IPEndPoint Address) key, UserErrorException e)
     {
-        if (service.Spec.String("sessionAffinity").Or("None") != "ClientIP")
-            return null;
-        int seconds = service.Spec.MapAt("sessionAffinityConfig").MapAt("clientIP").Int("timeoutSeconds").Or((int)DefaultAffinity.TotalSeconds);
-        return new ClientAffinity(TimeSpan.FromSeconds(seconds), time);
+        if (complaints.TryAdd(key, e.Message))
+            Events.Warning(key.Service, "AddressInUse", e.Message);
     }
 
-    /// <summary>The ready endpoints; when there is none, those that still serve while they end.</summary>
-    private List<Endpoint> EndpointsOf(ServicePortRoute route, IEnumerable<StoredObject> slices)
+    private int CountReadyLocalAddresses(ObjectKey service) =>
+        Routes.Where(route => route.Key.Service == service).SelectMany(route => route.Usable.ReadyLocalAddresses).Distinct().Count();
+
+    private static TimeSpan? AffinityOf(StoredObject service) => service.Spec.String("sessionAffinity").Or("None") == "ClientIP"
+        ? TimeSpan.FromSeconds(service.Spec.MapAt("sessionAffinityConfig").MapAt("clientIP").Int("timeoutSeconds").Or(DefaultAffinitySeconds))
+        : null;
+
+    private IEnumerable<EndpointCandidate> EndpointsOf(ServicePortKey route, IEnumerable<StoredObject> slices)
     {
-        var ready = new SortedDictionary<string, Endpoint>(StringComparer.Ordinal);
-        var ending = new SortedDictionary<string, Endpoint>(StringComparer.Ordinal);
+        var found = new SortedDictionary<string, EndpointCandidate>(StringComparer.Ordinal);
         foreach (StoredObject slice in slices)
         {
-            int port = slice.Root.MapsAt("ports").Select(EndpointPort.Of).FirstOrDefault(port => port.Name == route.PortName && port.Protocol == "TCP")?.Port ?? 0;
+            int port = slice.Root.MapsAt("ports").Select(EndpointPort.Of)
+                .FirstOrDefault(port => port.Name == route.Port && port.Protocol == route.Protocol)?.Port ?? 0;
             if (port == 0)
                 continue;
             foreach (MapNode item in slice.Root.MapsAt("endpoints"))
@@ -123,15 +200,20 @@ internal sealed class ServiceProxy(
                 if (item.ListAt("addresses")?[0] is not ScalarNode { Value: string text } || !IPAddress.TryParse(text, out IPAddress? address))
                     continue;
                 MapNode? conditions = item.MapAt("conditions");
-                var endpoint = new Endpoint(new IPEndPoint(address, port), TargetOf(item, address, port), item.MapAt("targetRef").String("name").Or(""));
-                if (conditions.Bool("ready").Or(true))
-                    ready[$"{address}:{port}"] = endpoint;
-                else if (conditions.Bool("serving").Or(false) && conditions.Bool("terminating").Or(false))
-                    ending[$"{address}:{port}"] = endpoint;
+                var candidate = new EndpointCandidate(
+                    new Endpoint(new IPEndPoint(address, port), TargetOf(item, address, port), item.MapAt("targetRef").String("name").Or("")),
+                    conditions.Bool("ready").Or(true),
+                    conditions.Bool("serving").Or(true),
+                    conditions.Bool("terminating").Or(false),
+                    item.String("nodeName").Or("") == NodeAgent.NodeName);
+                // Listed twice is one endpoint, and it is local if one of them is.
+                string key = $"{address}:{port}";
+                if (candidate.IsLocal || !found.ContainsKey(key))
+                    found[key] = candidate;
             }
         }
 
-        return [.. (ready.Count > 0 ? ready : ending).Values];
+        return found.Values;
     }
 
     /// <summary>A pod's address is the cluster's and is mapped; an address that somebody wrote by hand is meant as it is.</summary>

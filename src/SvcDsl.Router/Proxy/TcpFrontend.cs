@@ -5,108 +5,92 @@ using SvcDsl.Router.Transport;
 namespace SvcDsl.Router.Proxy;
 
 /// <summary>
-/// A bound address of a service port. It listens only while there are endpoints: bound but not listening, the kernel refuses
-/// connections as a cluster does, and the address stays ours.
+/// A TCP address of a service port. It listens only while there are endpoints: bound but not listening, the kernel refuses
+/// connections as a cluster does.
 /// </summary>
-internal sealed class TcpFrontend : IDisposable
+internal sealed class TcpFrontend : ServiceListener
 {
     private const int Backlog = 1024;
 
-    private readonly Lock gate = new();
-    private readonly ServicePortRoute route;
     private readonly TcpRelay relay;
     private readonly TimeProvider time;
     private Socket? socket;
+    private IReadOnlyList<IPNetwork>? allowed;
     private bool isListening;
     private bool isDisposed;
 
     /// <exception cref="UserErrorException">Somebody else has the address and port.</exception>
     public TcpFrontend(Frontend frontend, ServicePortRoute route, ClusterTransport transport, TcpRelay relay, TimeProvider time)
+        : base(frontend, route, transport, ProtocolType.Tcp)
     {
-        Definition = frontend;
-        this.route = route;
         this.relay = relay;
         this.time = time;
-        Address = frontend.Reachable(transport);
         socket = Bind();
     }
 
-    public Frontend Definition { get; }
-
-    public ServicePortRoute Route => route;
-
-    /// <summary>Where this machine reaches it.</summary>
-    public IPEndPoint Address { get; }
-
-    /// <summary>Begins or stops listening, by whether the route has endpoints.</summary>
-    /// <exception cref="UserErrorException">Somebody else began to listen there in the meantime.</exception>
-    public void Update()
+    public override void Update()
     {
-        lock (gate)
+        lock (Gate)
         {
-            if (isDisposed || route.Endpoints.Count > 0 == isListening)
+            if (isDisposed)
                 return;
-            if (isListening)
+            Verdict verdict = Verdict;
+            // Where the kernel cannot be told to say nothing, a refusal is the nearest.
+            bool listens = verdict == Verdict.Serve || (verdict == Verdict.Drop && PacketFilter.IsSupported);
+            if (isListening && !listens)
             {
                 isListening = false;
                 socket!.Dispose();
                 socket = null;
+                allowed = null;
                 socket = Bind();
                 return;
             }
 
+            if (!listens)
+                return;
             socket ??= Bind();
-            try
-            {
-                socket.Listen(Backlog);
-            }
-            catch (SocketException e)
-            {
-                throw Explain(e);
-            }
-
-            isListening = true;
-            _ = AcceptAsync(socket);
+            Filter(socket, verdict);
+            if (!isListening)
+                Listen(socket);
         }
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
-        lock (gate)
+        lock (Gate)
         {
             isDisposed = true;
             socket?.Dispose();
         }
     }
 
-    private Socket Bind()
+    /// <summary>Who is dropped gets no answer from the kernel, so the connection is not even begun.</summary>
+    private void Filter(Socket listener, Verdict verdict)
     {
-        var bound = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        IReadOnlyList<IPNetwork>? wanted = verdict == Verdict.Drop ? [] : Definition.Sources;
+        if (wanted is null ? allowed is null : allowed is not null && wanted.SequenceEqual(allowed))
+            return;
+        if (wanted is null)
+            PacketFilter.Remove(listener);
+        else
+            PacketFilter.AllowOnly(listener, wanted);
+        allowed = wanted;
+    }
+
+    private void Listen(Socket listener)
+    {
         try
         {
-            bound.Bind(Address);
-            return bound;
+            listener.Listen(Backlog);
         }
         catch (SocketException e)
         {
-            bound.Dispose();
             throw Explain(e);
         }
-    }
 
-    private UserErrorException Explain(SocketException e)
-    {
-        string what = $"{Definition.Service}: {Definition.Field} {Definition.Number} needs {Address} on this machine";
-        if (e.SocketErrorCode == SocketError.AccessDenied)
-            return new UserErrorException($"{what}, which the system reserves for root. Lower net.ipv4.ip_unprivileged_port_start, or choose a port from 1024 up.");
-        if (e.SocketErrorCode != SocketError.AddressAlreadyInUse)
-            return new UserErrorException($"{what}, which it does not allow: {e.Message}.");
-        if (TcpListeners.Blocking(Address) is not { } blocking)
-            return new UserErrorException($"{what}, but something else uses it. Stop that, or choose another port.");
-        string advice = blocking.IsWildcard
-            ? "It listens on all addresses. If it is a pod of yours, let it listen on its own address, $(POD_IP); otherwise stop it, or choose another port."
-            : "Stop it, or choose another port.";
-        return new UserErrorException($"{what}, but {blocking.DescribeOwner()} listens on {blocking.Endpoint}. {advice}");
+        isListening = true;
+        _ = AcceptAsync(listener);
     }
 
     private async Task AcceptAsync(Socket listener)
@@ -116,7 +100,7 @@ internal sealed class TcpFrontend : IDisposable
             try
             {
                 Socket client = await listener.AcceptAsync();
-                _ = relay.RunAsync(client, route);
+                _ = relay.RunAsync(client, Choose);
             }
             catch (SocketException e) when (e.SocketErrorCode is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable)
             {

@@ -14,10 +14,13 @@ internal sealed class TcpRelay(TimeProvider time) : IDisposable
     private const int BufferSize = 64 * 1024;
 
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan HalfClosedCheck = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<Socket, byte> open = [];
 
-    public async Task RunAsync(Socket client, ServicePortRoute route)
+    /// <param name="client">The accepted connection.</param>
+    /// <param name="choose">Where a client goes; a null is a reset for him.</param>
+    public async Task RunAsync(Socket client, Func<IPAddress, Endpoint?> choose)
     {
         open.TryAdd(client, 0);
         using var pod = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -26,7 +29,7 @@ internal sealed class TcpRelay(TimeProvider time) : IDisposable
         try
         {
             client.NoDelay = true;
-            endpoint = route.Choose(((IPEndPoint)client.RemoteEndPoint!).Address);
+            endpoint = choose(((IPEndPoint)client.RemoteEndPoint!).Address);
             if (endpoint is null)
             {
                 Reset(client);
@@ -35,7 +38,9 @@ internal sealed class TcpRelay(TimeProvider time) : IDisposable
 
             endpoint.Enter();
             await ConnectAsync(pod, endpoint.Target);
-            await Task.WhenAll(CopyAsync(client, pod), CopyAsync(pod, client));
+            Task up = CopyAsync(client, pod), down = CopyAsync(pod, client);
+            Task first = await Task.WhenAny(up, down);
+            await (first == up ? WatchAsync(client, pod, down) : WatchAsync(pod, client, up));
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException or OperationCanceledException)
         {
@@ -96,6 +101,29 @@ internal sealed class TcpRelay(TimeProvider time) : IDisposable
             Reset(from);
             Reset(to);
         }
+    }
+
+    /// <summary>
+    /// Waits for the other direction of a connection that is half closed. Nobody reads from the side that has closed any more, so a
+    /// reset of it would be seen only when something is sent to it; until then it is asked now and then.
+    /// </summary>
+    private async Task WatchAsync(Socket closed, Socket other, Task rest)
+    {
+        using var timer = new PeriodicTimer(HalfClosedCheck, time);
+        while (true)
+        {
+            Task<bool> tick = timer.WaitForNextTickAsync().AsTask();
+            if (await Task.WhenAny(rest, tick) == rest)
+                break;
+            if (closed.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error) is int and not 0)
+            {
+                Reset(closed);
+                Reset(other);
+                break;
+            }
+        }
+
+        await rest;
     }
 
     private static void Reset(Socket socket)

@@ -10,7 +10,7 @@ internal static class ClusterRun
 {
     private const int KilledBySignal = 130;
 
-    public static async Task<int> RunAsync(ManifestHost host, ClusterDefinition definition, DnsOptions dns, TextWriter output, CancellationToken cancel)
+    public static async Task<int> RunAsync(ManifestHost host, ClusterDefinition definition, ClusterOptions wanted, TextWriter output, CancellationToken cancel)
     {
         await using FileStream instanceLock = ControlServer.Lock(host.Id);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -20,7 +20,7 @@ internal static class ClusterRun
         // Pods have new names in each run, so the logs of the last run would only pile up.
         if (Directory.Exists(host.Id.LogDirectory))
             Directory.Delete(host.Id.LogDirectory, recursive: true);
-        var options = new ClusterOptions { Reported = display.Show, LogDirectory = host.Id.LogDirectory, Dns = dns };
+        ClusterOptions options = wanted with { Reported = display.Show, LogDirectory = host.Id.LogDirectory };
         LocalCluster cluster = await LocalCluster.StartAsync(
             definition with { Name = host.Name, ProjectDirectory = host.ProjectDirectory }, options, stop.Token);
         await using (cluster)

@@ -19,13 +19,19 @@ internal static class RunVerb
         Option<string?> environment = VerbOptions.Environment();
         Option<int?> dnsPort = VerbOptions.DnsPort();
         Option<string?> dnsNamespace = VerbOptions.DnsNamespace();
+        Option<bool> noLoadBalancer = VerbOptions.NoLoadBalancer();
         command.Add(environment);
         command.Add(dnsPort);
         command.Add(dnsNamespace);
+        command.Add(noLoadBalancer);
         command.SetAction((parsed, cancel) => ClusterRun.RunAsync(
             host,
             host.Define(parsed.GetValue(environment)),
-            DnsOptions.Of(parsed.GetValue(dnsPort), parsed.GetValue(dnsNamespace)),
+            new ClusterOptions
+            {
+                Dns = DnsOptions.Of(parsed.GetValue(dnsPort), parsed.GetValue(dnsNamespace)),
+                HasLoadBalancer = !parsed.GetValue(noLoadBalancer),
+            },
             parsed.InvocationConfiguration.Output,
             cancel));
     }

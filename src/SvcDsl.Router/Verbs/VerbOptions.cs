@@ -22,4 +22,9 @@ internal static class VerbOptions
     {
         Description = "The namespace in which the cluster's DNS looks for a name of one label; 'default' when not given.",
     };
+
+    public static Option<bool> NoLoadBalancer() => new("--no-loadbalancer")
+    {
+        Description = "Give Services of type LoadBalancer no address, like a cluster without a cloud: they stay <pending>, and their node ports work.",
+    };
 }

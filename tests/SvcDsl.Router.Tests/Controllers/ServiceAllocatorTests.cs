@@ -29,6 +29,29 @@ public sealed class ServiceAllocatorTests
         Assert.StartsWith("172.18.", first[1].Root.MapAt("status").MapAt("loadBalancer").MapsAt("ingress").Single().String("ip").Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Tcp_and_udp_of_one_port_share_their_node_port_and_health_checks_get_one()
+    {
+        ServiceView service = Complete("""
+            kind: Service
+            metadata: {name: a}
+            spec: {type: LoadBalancer, externalTrafficPolicy: Local, ports: [{name: t, port: 53}, {name: u, port: 53, protocol: UDP}, {name: v, port: 54, protocol: UDP}]}
+            """)[0];
+        int first = service.Ports[0].NodePort.Value;
+        Assert.Equal(first, service.Ports[1].NodePort.Value);
+        Assert.NotEqual(first, service.Ports[2].NodePort.Value);
+        Assert.InRange(service.Spec.Int("healthCheckNodePort").Value, 30086, 32767);
+        Assert.NotEqual(first, service.Spec.Int("healthCheckNodePort").Value);
+    }
+
+    [Fact]
+    public void Without_a_cloud_load_balancers_have_no_address()
+    {
+        MapNode service = new ServiceAllocator("test", hasLoadBalancer: false)
+            .Complete(Manifests.Parse("kind: Service\nmetadata: {name: a}\nspec: {type: LoadBalancer, ports: [{port: 80}]}\n"))[0];
+        Assert.Null(service.MapAt("status"));
+    }
+
     [Theory]
     [InlineData("clusterIP: 10.96.0.7", "spec.clusterIP 10.96.0.7 is taken by another Service")]
     [InlineData("type: NodePort, ports: [{port: 80, nodePort: 30007}]", "nodePort 30007 is taken by Service 'a'")]

@@ -98,6 +98,131 @@ public sealed class RelayTests
         Assert.Equal(42, answer[0]);
     }
 
+    [Fact]
+    public async Task An_established_connection_outlives_changes_of_the_service_and_its_deletion()
+    {
+        var key = new Router.Store.ObjectKey("Service", "default", "web");
+        await using LocalCluster cluster = await StartAsync(Pods.Echo());
+        IPEndPoint address = Address(cluster);
+        using Socket client = await Tcp.ConnectAsync(address);
+        await EchoAsync(1);
+        cluster.Store.Change(key, root =>
+        {
+            root.Map("spec", Provenance.Origin.None).Set("sessionAffinity", Router.Store.Tree.Text("ClientIP"));
+            return true;
+        });
+        cluster.Proxy.Synchronize();
+        await EchoAsync(2);
+        cluster.Store.Delete(key);
+        await Wait.UntilAsync(() => Tcp.IsRefusedAsync(address), "deleted");
+        await EchoAsync(3);
+
+        async Task EchoAsync(byte value)
+        {
+            await client.SendAsync(new byte[] { value });
+            byte[] answer = new byte[1];
+            Assert.Equal(1, await client.ReceiveAsync(answer).WaitAsync(TimeSpan.FromSeconds(10)));
+            Assert.Equal(value, answer[0]);
+        }
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_refuses_costs_the_connection_and_no_other_one_is_tried()
+    {
+        using var target = new TcpListener(IPAddress.Loopback, 0);
+        target.Start();
+        int port = ((IPEndPoint)target.LocalEndpoint).Port;
+        await using LocalCluster cluster = await LocalCluster.StartAsync(
+            Definitions.Of(Pods.Echo(), $$"""
+                kind: Service
+                metadata: {name: web}
+                spec: {ports: [{port: 5432}]}
+                ---
+                kind: Endpoints
+                metadata: {name: web}
+                subsets: [{addresses: [{ip: 127.0.0.1}, {ip: 127.0.0.2}], ports: [{port: {{port}}}]}]
+                """),
+            new ClusterOptions { Balancing = SvcDsl.Router.Proxy.Balancing.RoundRobin });
+        await Wait.UntilAsync(() => cluster.Proxy.Routes[0].Endpoints.Count == 2, "two endpoints");
+        await Wait.UntilAsync(async () => !await Tcp.IsRefusedAsync(Address(cluster)), "listening");
+        _ = ServeAsync();
+        int served = 0, reset = 0;
+        for (int i = 0; i < 6; i++)
+        {
+            using Socket client = await Tcp.ConnectAsync(Address(cluster));
+            try
+            {
+                served += await client.ReceiveAsync(new byte[1]).WaitAsync(TimeSpan.FromSeconds(10));
+            }
+            catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionReset)
+            {
+                reset++;
+            }
+        }
+
+        Assert.Equal((3, 3), (served, reset));
+
+        async Task ServeAsync()
+        {
+            while (true)
+            {
+                using Socket accepted = await target.AcceptSocketAsync();
+                await accepted.SendAsync(new byte[] { 1 });
+                accepted.Shutdown(SocketShutdown.Send);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_reset_after_a_half_close_reaches_the_other_side()
+    {
+        var ended = new TaskCompletionSource<SocketError>();
+        await using LocalCluster cluster = await StartAsync(Pods.Listen(async (_, socket) =>
+        {
+            if (await socket.ReceiveAsync(new byte[10]) == 0)
+                return;
+            while (await socket.ReceiveAsync(new byte[10]) > 0)
+            {
+            }
+
+            // The client sends no more, and now it goes. A direct connection would break by itself.
+            await socket.SendAsync(new byte[] { 1 });
+            await Wait.UntilAsync(() => socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error) is int error && error != 0, "an error");
+            ended.TrySetResult(SocketError.ConnectionReset);
+        }));
+        using Socket client = await Tcp.ConnectAsync(Address(cluster));
+        await client.SendAsync(new byte[] { 1 });
+        client.Shutdown(SocketShutdown.Send);
+        Assert.Equal(1, await client.ReceiveAsync(new byte[1]).WaitAsync(TimeSpan.FromSeconds(10)));
+        client.LingerState = new LingerOption(true, 0);
+        client.Dispose();
+        Assert.Equal(SocketError.ConnectionReset, await ended.Task.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [OnLinux]
+    public async Task A_pod_that_does_not_answer_costs_the_connection_after_two_seconds()
+    {
+        var time = new ManualTime();
+        using var relay = new SvcDsl.Router.Proxy.TcpRelay(time);
+        using var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        SvcDsl.Router.Proxy.PacketFilter.AllowOnly(silent, []);
+        silent.Listen();
+        var target = (IPEndPoint)silent.LocalEndPoint!;
+        var endpoint = new SvcDsl.Router.Proxy.Endpoint(target, target, "");
+        using var front = new TcpListener(IPAddress.Loopback, 0);
+        front.Start();
+        using Socket client = await Tcp.ConnectAsync((IPEndPoint)front.LocalEndpoint);
+        Task relaying = relay.RunAsync(await front.AcceptSocketAsync(), _ => endpoint);
+        await Wait.UntilAsync(() => time.Pending == 1, "connecting");
+        Assert.Equal(1, endpoint.ActiveConnections);
+        time.Advance(TimeSpan.FromSeconds(2));
+        await relaying.WaitAsync(TimeSpan.FromSeconds(10));
+        SocketException e = await Assert.ThrowsAsync<SocketException>(() => client.ReceiveAsync(new byte[1]));
+        Assert.Equal(SocketError.ConnectionReset, e.SocketErrorCode);
+        Assert.Equal(0, endpoint.ActiveConnections);
+    }
+
     private static IPEndPoint Address(LocalCluster cluster) => cluster.Service("web").Ports[0].ClusterIP!;
 
     private static Task<LocalCluster> StartAsync(LocalPod pod) => StartAsync(pod, "", out _);

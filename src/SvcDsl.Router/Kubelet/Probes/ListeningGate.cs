@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using SvcDsl.Router.Transport;
 
 namespace SvcDsl.Router.Kubelet.Probes;
@@ -28,6 +29,20 @@ internal static class ListeningGate
                     report(reported = problem);
                 await Task.Delay(Interval, time, cancel);
             }
+        }
+    }
+
+    /// <summary>The same for UDP, where nobody answers: the kernel's table says who is bound. Other systems than Linux have none to ask.</summary>
+    public static async Task WaitForUdpAsync(IReadOnlyList<IPEndPoint> targets, Action<string> report, TimeProvider time, CancellationToken cancel)
+    {
+        foreach (IPEndPoint target in targets.Where(_ => OperatingSystem.IsLinux()))
+        {
+            if (TcpListeners.Blocking(target, ProtocolType.Udp) is not null)
+                continue;
+            report($"nothing is bound to UDP {target}");
+            do
+                await Task.Delay(Interval, time, cancel);
+            while (TcpListeners.Blocking(target, ProtocolType.Udp) is null);
         }
     }
 
