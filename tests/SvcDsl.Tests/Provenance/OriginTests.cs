@@ -46,7 +46,7 @@ public class OriginTests
     public void The_statement_that_hands_over_raw_YAML() => Is("raw YAML", null, m =>
     {
         WithoutPorts(m);
-        m.Yaml("{apiVersion: v1, kind: Service, metadata: {name: web_}}"); // raw YAML
+        m.Yaml("{apiVersion: v1, kind: Service, metadata: {name: web_}, spec: {ports: [{port: 80}]}}"); // raw YAML
     });
 
     [Fact]
@@ -61,7 +61,7 @@ public class OriginTests
     public void The_statement_that_declares_a_probe_is_no_statement_of_others() => Is("the port", null, m =>
     {
         Container main = m.Deployment("web").Container("main", "i");
-        main.Readiness(Probe.HttpGet("/", "http"));
+        main.Readiness(Probe.HttpGet("/", 80));
         main.Port("http_", 80); // the port
     });
 
