@@ -22,7 +22,9 @@ public sealed class ReplaceValueFix : PlannedCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds =>
         [
             "SVC1001", "SVC1002", "SVC2001", "SVC2002", "SVC2008", "SVC3001", "SVC3002", "SVC3004", "SVC3005", "SVC3006", "SVC3012", "SVC3015",
-            "SVC4002", "SVC4003", "SVC5003", "SVC5005", "SVC6003", "SVC6007", "SVC6008", "SVC6011", "SVC6012", "SVC6013", "SVC7060", "SVC7061",
+            "SVC4002", "SVC4003", "SVC5003", "SVC5005", "SVC6003", "SVC6007", "SVC6008", "SVC6011", "SVC6012", "SVC6013", "SVC7001", "SVC7002", "SVC7004",
+            "SVC7005", "SVC7006", "SVC7008", "SVC7009", "SVC7011", "SVC7012", "SVC7020", "SVC7021", "SVC7022", "SVC7030", "SVC7040", "SVC7050", "SVC7060",
+            "SVC7061", "SVC7062", "SVC7063",
             "SVC8004", "SVC8006", "SVC8014",
         ];
 
@@ -78,6 +80,10 @@ public sealed class ReplaceValueFix : PlannedCodeFix
             "SVC8006" => "port",
             "SVC8014" => "amount",
             "SVC7061" => "key",
+            "SVC7001" or "SVC7006" or "SVC7030" or "SVC7062" or "SVC7063" => "name",
+            "SVC7002" or "SVC7012" or "SVC7021" => "port",
+            "SVC7005" => "host",
+            "SVC7004" or "SVC7008" or "SVC7009" or "SVC7011" or "SVC7020" or "SVC7022" or "SVC7040" or "SVC7050" => "value",
             "SVC3012" or "SVC3015" => "address",
             "SVC5003" or "SVC5005" => "host",
             _ => "node port",
