@@ -62,6 +62,6 @@ internal static class CommandLine
     }
 
     /// <summary>All verbs.</summary>
-    public static RootCommand Compose(ToolConsole console) => 
+    public static RootCommand Compose(ToolConsole console) =>
         new("Checks Kubernetes manifests by the rules of SvcDsl.") { CheckCommand.Create(console), ExplainOption.Create(console) };
 }

@@ -26,13 +26,18 @@ internal sealed class Checker(CheckOptions options, EditorConfigs configs, Cance
         foreach (Finding finding in findings)
         {
             Remark remark = Remark.Of(finding);
+            CheckedFile? file = byName.GetValueOrDefault(finding.Origin.File).File;
+            if (file is not null)
+            {
+                if (configs.LevelOf(file.File, finding.Rule, finding.Level) is not { } level || directives.Silences(finding))
+                    continue;
+                remark = remark with { Level = level };
+            }
+
+            // Whatever level a team gives to the rule: what was not looked at may have what is missing.
             if (isPartial && finding.Rule.NeedsWholeSet)
                 remark = remark with { Level = Level.Info, Message = finding.Message + " (only a part of the set was looked at)" };
-            CheckedFile? file = byName.GetValueOrDefault(finding.Origin.File).File;
-            if (file is null)
-                remarks.Add(remark);
-            else if (configs.LevelOf(file.File, finding.Rule, remark.Level) is { } level && !directives.Silences(finding))
-                remarks.Add(remark with { Level = level });
+            remarks.Add(remark);
         }
 
         IEnumerable<Remark> all = problems.Concat(files.SelectMany(file => file.Problems)).Concat(refused).Concat(directives.Faults()).Concat(remarks);

@@ -1,6 +1,5 @@
 using SvcDsl.Nodes;
 using SvcDsl.Rules;
-using SvcDsl.Tool.Check;
 using SvcDsl.Tool.Input;
 
 namespace SvcDsl.Tool.Fixing;

@@ -70,6 +70,8 @@ public sealed class ExitCodeTests : IDisposable
         user.Write("a.yaml", Manifests.Service());
         user.Run("check", "a.yaml").Ends(1).Says("error[SVC1001]");
         user.Run("check", "a.yaml", "--partial").Ends(0).Says("info[SVC1001]", "(only a part of the set was looked at)");
+        user.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.SVC1001.severity = error\n");
+        user.Run("check", "a.yaml", "--partial").Ends(0).Says("info[SVC1001]");
     }
 
     [Fact]
