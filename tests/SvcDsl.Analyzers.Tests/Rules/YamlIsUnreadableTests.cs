@@ -14,7 +14,7 @@ public class YamlIsUnreadableTests
         Details = { ["said"] = new("The key 'name' is already written in line 4, column 3; remove one of the two") },
     }.WithYaml("""
         apiVersion: v1
-        kind: Service
+        kind: ConfigMap
         metadata:
           name: a
           {|SVC9020=said:name|}: b
