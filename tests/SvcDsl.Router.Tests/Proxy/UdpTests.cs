@@ -86,14 +86,14 @@ public sealed class UdpTests
             ---
             kind: Service
             metadata: {name: dns}
-            spec: {selector: {app: dns}, ports: [{name: dns, port: 5353, targetPort: dns, protocol: UDP}]}
+            spec: {selector: {app: dns}, ports: [{name: dns, port: 5350, targetPort: dns, protocol: UDP}]}
             """));
         await cluster.WaitUntilReadyAsync(Limit);
         IPEndPoint address = cluster.Service("dns").Port("dns").ClusterIP!;
         Assert.Equal("5300", variables!["PORT"]);
         Assert.Equal(5300, ports!["dns"]);
-        Assert.Equal("5353", variables["DNS_SERVICE_PORT_DNS"]);
-        Assert.Equal($"udp://{address}", variables["DNS_PORT_5353_UDP"]);
+        Assert.Equal("5350", variables["DNS_SERVICE_PORT_DNS"]);
+        Assert.Equal($"udp://{address}", variables["DNS_PORT_5350_UDP"]);
         Assert.False(variables.ContainsKey("ASPNETCORE_URLS"));
     }
 
@@ -146,7 +146,7 @@ public sealed class UdpTests
         metadata: {name: dns}
         spec:
           selector: {app: dns}
-          ports: [{name: dns, port: 5353, targetPort: dns, protocol: UDP}, {name: dns-tcp, port: 5353, targetPort: dns-tcp}]
+          ports: [{name: dns, port: 5350, targetPort: dns, protocol: UDP}, {name: dns-tcp, port: 5350, targetPort: dns-tcp}]
           {{{spec.Replace(", ", "\n  ", StringComparison.Ordinal)}}}
         """;
 }
