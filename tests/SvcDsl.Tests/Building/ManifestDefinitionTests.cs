@@ -44,7 +44,7 @@ public class ManifestDefinitionTests
     public void The_node_port_range_counts()
     {
         ManifestDefinition low = new("shop", m => m.NodePort("web").Select(m.Deployment("web")).Port(80, nodePort: 20080)) { NodePortRange = "20000-20999" };
-        Assert.Empty(low.Build().Check(low.Settings).Where(finding => finding.Level == Level.Error));
+        Assert.DoesNotContain(low.Build().Check(low.Settings), finding => finding.Level == Level.Error);
         Assert.Equal(["SVC3001"], low.Build().Check(RuleSettings.Default).Select(finding => finding.Rule.Id));
         Assert.Equal("30000-32767", Definition().NodePortRange);
     }
