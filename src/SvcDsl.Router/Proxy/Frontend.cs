@@ -1,5 +1,4 @@
 using System.Net;
-using SvcDsl.Nodes;
 using SvcDsl.Router.Store;
 using SvcDsl.Router.Transport;
 using SvcDsl.Views;

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using SvcDsl.Router.Control;
 using SvcDsl.Router.Control.Handlers;
-using SvcDsl.Router.Dns;
 
 namespace SvcDsl.Router.Verbs;
 

@@ -1,5 +1,4 @@
 using SvcDsl.CodeFixes;
-using SvcDsl.Testing;
 
 namespace SvcDsl.Analyzers.Tests.Fixes;
 
@@ -27,7 +26,9 @@ public class ContainerFixTests
         """);
 
     [Fact]
-    public Task A_text_of_YAML_stays() => Fix.NothingAsync<ReplaceValueFix>("""
+    public Task An_amount_in_a_text_of_YAML() => Fix.DefineAsync<ReplaceValueFix>("""
         m.Deployment("web").Container("web", "web:1").Merge("resources: {limits: {memory: 64MB}}");
+        """, """
+        m.Deployment("web").Container("web", "web:1").Merge("resources: {limits: {memory: 64Mi}}");
         """);
 }

@@ -41,11 +41,15 @@ public class SpellingFixTests
         """, title: "Change port name to \"http\"");
 
     [Fact]
-    public Task A_port_name_that_a_Service_leads_to() => Fix.NothingAsync<ReplaceValueFix>("""
+    public Task A_port_name_that_a_Service_leads_to_by_a_text_that_is_put_together() => Fix.DefineAsync<ReplaceValueFix>("""
         var web = m.Deployment("web");
         web.Container("web", "web:1").WithPort(80, "Http");
-        m.Service("web").Select(web).Port(80, to: Name);
-        """, "static readonly string Name = string.Concat(\"Ht\", \"tp\");");
+        m.Service("web").Select(web).Port(80, to: string.Concat("Ht", "tp"));
+        """, """
+        var web = m.Deployment("web");
+        web.Container("web", "web:1").WithPort(80, "http");
+        m.Service("web").Select(web).Port(80, to: string.Concat("Ht", "tp"));
+        """);
 
     [Fact]
     public Task A_number_in_quotes() => Fix.DefineAsync<WriteNumberFix>("""

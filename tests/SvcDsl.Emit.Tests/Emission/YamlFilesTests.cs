@@ -1,5 +1,4 @@
 using SvcDsl.Infrastructure;
-using SvcDsl.Rules;
 
 namespace SvcDsl.Emission;
 

@@ -1,5 +1,3 @@
-using SvcDsl.Rules;
-
 namespace SvcDsl.Building;
 
 /// <summary>Pods that an operator, a chart or another repository brings.</summary>

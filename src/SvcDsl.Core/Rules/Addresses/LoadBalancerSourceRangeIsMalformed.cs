@@ -1,4 +1,3 @@
-using SvcDsl.Nodes;
 using SvcDsl.Rules.ServiceTypes;
 using SvcDsl.Views;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SvcDsl.Nodes;
 using SvcDsl.Rules.Pods;
 using SvcDsl.Views;
 

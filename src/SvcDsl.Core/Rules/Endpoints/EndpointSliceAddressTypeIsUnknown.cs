@@ -1,4 +1,3 @@
-using SvcDsl.Provenance;
 using SvcDsl.Rules.Addresses;
 using SvcDsl.Views;
 

@@ -1,5 +1,3 @@
-using SvcDsl.Views;
-
 namespace SvcDsl.Rules.Pods;
 
 internal sealed class ContainerNameIsWrittenTwice : Rule

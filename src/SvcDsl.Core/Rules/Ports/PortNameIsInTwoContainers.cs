@@ -1,5 +1,4 @@
 using SvcDsl.Rules.Selectors;
-using SvcDsl.Views;
 
 namespace SvcDsl.Rules.Ports;
 

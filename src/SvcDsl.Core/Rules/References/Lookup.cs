@@ -1,4 +1,3 @@
-using SvcDsl.Provenance;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules.References;

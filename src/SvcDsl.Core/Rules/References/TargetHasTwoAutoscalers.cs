@@ -1,5 +1,4 @@
 using SvcDsl.Nodes;
-using SvcDsl.Views;
 
 namespace SvcDsl.Rules.References;
 

@@ -1,4 +1,3 @@
-using SvcDsl.Rules.Ports;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules.Selectors;

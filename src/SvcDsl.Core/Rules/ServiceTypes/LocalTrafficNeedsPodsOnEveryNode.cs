@@ -1,4 +1,3 @@
-using SvcDsl.Nodes;
 using SvcDsl.Rules.Selectors;
 using SvcDsl.Views;
 

@@ -1,4 +1,3 @@
-using SvcDsl.Nodes;
 using SvcDsl.Views;
 
 namespace SvcDsl.Rules.ServiceTypes;

@@ -1,4 +1,3 @@
-using SvcDsl.Nodes;
 using SvcDsl.Rules.Pods;
 using SvcDsl.Views;
 
