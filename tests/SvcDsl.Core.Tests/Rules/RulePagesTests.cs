@@ -106,6 +106,19 @@ public partial class RulePagesTests
     [GeneratedRegex("(^## Silence it\n.*?)?^## Source\n", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Section();
 
+    private static readonly string Settings = $"""
+
+        ## Settings
+
+        In `.editorconfig`, for C# under `[*.cs]` and for YAML under `[*.yaml]`; `svcdsl check` has flags for them too.
+
+        | Key | Default | What it means |
+        |---|---|---|
+        | `{RuleSettings.NodePortRangeKey}` | {RuleSettings.Default.NodePorts} | the API server's `--service-node-port-range` |
+        | `{RuleSettings.KubernetesVersionKey}` | {RuleSettings.Default.Target} | the oldest Kubernetes that the objects have to work on, {KubernetesVersion.Oldest} to {KubernetesVersion.Newest} |
+
+        """;
+
     private static string Index()
     {
         var index = new StringBuilder();
@@ -113,7 +126,8 @@ public partial class RulePagesTests
         index.Append("| Rule | Level | What is wrong | What happens |\n|---|---|---|---|\n");
         foreach (RuleInfo rule in RuleBook.Rules.Select(rule => rule.Info))
             index.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Level} | {rule.Title} | {rule.Description} |\n");
-        index.Append("\n## What the compiler and the emitter say themselves\n\n");
+        index.Append(Settings.ReplaceLineEndings("\n"));
+        index.Append("\n## What the compiler, the emitter and `svcdsl check` say themselves\n\n");
         foreach (string page in Directory.GetFiles(Pages, "SVC9*.md").Order(StringComparer.Ordinal))
             index.Append($"- [{File.ReadLines(page).First().TrimStart('#', ' ')}]({Path.GetFileName(page)})\n");
         return index.ToString();
