@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SvcDsl.Benchmarks.Builds;
+using SvcDsl.Benchmarks.Checking;
 using SvcDsl.Benchmarks.Emission;
 using SvcDsl.Benchmarks.Evaluation;
 using SvcDsl.Benchmarks.Reporting;
@@ -12,6 +13,7 @@ Command build = Sized("build", "Build time of projects with and without SvcDsl."
 Command compiler = Sized("compiler", "The compiler process: memory and processor time.", BuildBenchmark.Sizes, CompilerBenchmark.Run);
 Command evaluator = Sized("evaluator", "The analyzer and the generator against the compiler's own work.", EvaluatorBenchmark.Sizes, EvaluatorBenchmark.Run);
 Command emit = Sized("emit", "Emission after compile: the whole process, and its parts.", EmitBenchmark.Sizes, EmitBenchmark.Run);
+Command check = Sized("check", "svcdsl check over YAML, the whole process.", CheckBenchmark.Sizes, CheckBenchmark.Run);
 var router = new Command("router", "Connections and requests through a Service against direct ones.");
 router.SetAction((parsed, cancel) => PrintAsync(() => RouterBenchmark.RunAsync(parsed.GetValue(rounds), cancel)));
 
@@ -22,10 +24,11 @@ all.SetAction((parsed, cancel) => PerformancePage.WriteAsync(
         () => Task.FromResult(CompilerBenchmark.Run(parsed.GetValue(rounds), BuildBenchmark.Sizes)),
         () => Task.FromResult(EvaluatorBenchmark.Run(parsed.GetValue(rounds), EvaluatorBenchmark.Sizes)),
         () => Task.FromResult(EmitBenchmark.Run(parsed.GetValue(rounds), EmitBenchmark.Sizes)),
+        () => Task.FromResult(CheckBenchmark.Run(parsed.GetValue(rounds), CheckBenchmark.Sizes)),
         () => RouterBenchmark.RunAsync(parsed.GetValue(rounds), cancel),
     ]));
 
-return await new RootCommand("How fast SvcDsl is, as ratios measured in one run.") { rounds, build, compiler, evaluator, emit, router, all }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast SvcDsl is, as ratios measured in one run.") { rounds, build, compiler, evaluator, emit, check, router, all }.Parse(args).InvokeAsync();
 
 Command Sized(string name, string description, int[] sizes, Func<int, IEnumerable<int>, Section> run)
 {

@@ -17,6 +17,8 @@ internal static class Repository
 
     public static string EmitTool { get; } = Path.Combine(Root, "src", "SvcDsl.Emit", "bin", Configuration, "net10.0", "svcdsl-emit.dll");
 
+    public static string Tool { get; } = Path.Combine(Root, "src", "SvcDsl.Tool", "bin", Configuration, "net10.0", "svcdsl.dll");
+
     /// <summary>What <c>lib/</c> of the package gives to a program, and what that needs in turn.</summary>
     public static IReadOnlyList<string> Libraries { get; } =
         [.. ((string[])["SvcDsl", "SvcDsl.Core", "SvcDsl.Router", "Spectre.Console", "System.CommandLine", "YamlDotNet"]).Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))];
