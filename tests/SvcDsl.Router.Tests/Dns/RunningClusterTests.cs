@@ -105,7 +105,7 @@ public sealed class RunningClusterTests
     private static async Task<string> DigAsync(LocalCluster cluster, params string[] args)
     {
         IPEndPoint server = cluster.DnsEndpoint!;
-        using Process dig = Process.Start(new ProcessStartInfo("dig", [$"@{server.Address}", "-p", $"{server.Port}", "+short", "+tries=1", .. args]) { RedirectStandardOutput = true })!;
+        using Process dig = Process.Start(new ProcessStartInfo("dig", [$"@{server.Address}", "-p", $"{server.Port}", "+short", "+tries=3", .. args]) { RedirectStandardOutput = true })!;
         string output = await dig.StandardOutput.ReadToEndAsync();
         await dig.WaitForExitAsync();
         return output.Trim();

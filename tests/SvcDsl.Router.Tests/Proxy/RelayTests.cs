@@ -149,9 +149,10 @@ public sealed class RelayTests
         int served = 0, reset = 0;
         for (int i = 0; i < 6; i++)
         {
-            using Socket client = await Tcp.ConnectAsync(Address(cluster));
             try
             {
+                // The reset may be there before the client has seen that it is connected.
+                using Socket client = await Tcp.ConnectAsync(Address(cluster));
                 served += await client.ReceiveAsync(new byte[1]).WaitAsync(TimeSpan.FromSeconds(10));
             }
             catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionReset)

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
 namespace SvcDsl.Router.Tests.Running;
@@ -17,7 +19,7 @@ internal sealed partial class RouterProcess : IAsyncDisposable
     private RouterProcess(string folder, bool byDotNetRun)
     {
         this.folder = folder;
-        process = byDotNetRun ? BeginByDotNetRun() : Begin("run");
+        process = byDotNetRun ? BeginByDotNetRun() : Begin("run", "--dns-port", $"{FreePort()}");
         process.OutputDataReceived += Collect;
         process.ErrorDataReceived += Collect;
         process.BeginOutputReadLine();
@@ -97,6 +99,14 @@ internal sealed partial class RouterProcess : IAsyncDisposable
         RedirectStandardError = true,
         Environment = { ["XDG_RUNTIME_DIR"] = folder, ["XDG_STATE_HOME"] = folder },
     })!;
+
+    /// <summary>For the DNS: its first free port may be that of another test's cluster a moment later.</summary>
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 
     private void Collect(object sender, DataReceivedEventArgs e)
     {
